@@ -1,0 +1,3 @@
+"""LEERunit: the learning notebook of a LEER-unit."""
+
+__version__ = "0.2.0"

@@ -1,0 +1,1 @@
+"""Data of the program, read through importlib.resources."""

@@ -1,0 +1,1 @@
+"""Typefaces, with their licence."""

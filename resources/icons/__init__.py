@@ -1,0 +1,1 @@
+"""Line icons, with their licence."""
