@@ -1,7 +1,7 @@
 """The one table of rights: Role x Permission -> Reach. Only this module decides by role.
 
 A reach says whose records a permission covers. A cell that is not named is a no. What a person may read
-within that reach is decided by visibility (`visibility.py`): a reach never opens what its owner keeps private.
+within that reach is decided by `visibility.py`: a reach never opens what its owner keeps private.
 """
 
 from __future__ import annotations
