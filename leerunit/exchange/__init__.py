@@ -1,0 +1,1 @@
+"""Files that travel beside the portfolio: cards and answers."""
