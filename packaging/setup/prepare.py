@@ -177,7 +177,6 @@ def install_packages(packages: list[str], why: str) -> None:
     if not hasattr(os, "geteuid") or os.geteuid() != 0 or shutil.which("apt-get") is None:
         raise CannotPrepareError(f"{why}; copy this line: sudo {line}")
     print(f"setup: {line}", flush=True)
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     apt_get(["update", "-qq"])
     finished = apt_get(line.replace("install", "install -qq", 1).split()[1:])
     if finished.returncode:

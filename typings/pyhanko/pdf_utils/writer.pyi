@@ -1,0 +1,4 @@
+from typing import BinaryIO
+
+class BasePdfFileWriter:
+    def write(self, stream: BinaryIO) -> None: ...

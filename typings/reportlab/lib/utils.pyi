@@ -1,0 +1,6 @@
+from pathlib import Path
+from typing import Any, BinaryIO
+
+class ImageReader:
+    def __init__(self, fileName: str | Path | BinaryIO | Any, ident: str | None = None) -> None: ...
+    def getSize(self) -> tuple[int, int]: ...
