@@ -1,0 +1,135 @@
+"""The data inside the document: content <-> `leerunit-portfolio` JSON, with hashes and migrations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass, replace
+from datetime import date, datetime
+from typing import Any, cast
+
+from leerunit.domain.portfolio import PortfolioContent, PortfolioItem, UnknownItem
+from leerunit.portfolio.definition import FORMAT, ITEM, PORTFOLIO, VERSION
+from leerunit.portfolio.shapes import Invalid
+from leerunit.portfolio.strict_json import BadJson, JsonValue, canonical, digest, loads
+
+ATTACHMENT_NAME = "portfolio.json"
+
+Migration = Callable[[dict[str, JsonValue]], dict[str, JsonValue]]
+
+MIGRATIONS: Mapping[int, Migration] = {}
+"""From version n, the step that makes it version n + 1."""
+
+_LONE_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+class NotOurs(ValueError):
+    """Readable JSON, but no `leerunit-portfolio`."""
+
+
+class NewerVersion(ValueError):
+    """Made by a newer program; `needed` is the version of the format."""
+
+    def __init__(self, needed: int) -> None:
+        super().__init__(needed)
+        self.needed = needed
+
+
+class PayloadInvalid(ValueError):
+    """Says it is ours, but is not whole."""
+
+
+def prepared(content: PortfolioContent) -> PortfolioContent:
+    """Return the content as it is handed out: days become the first of their month, lone surrogates U+FFFD."""
+    return cast("PortfolioContent", _prepared(content))
+
+
+def item_hash(item: PortfolioItem) -> str:
+    """Return the SHA-256 (hex) of an item as it is handed out; its revision does not count."""
+    return _hash_of(_item_json(cast("PortfolioItem", _prepared(item))))
+
+
+def to_json(content: PortfolioContent) -> bytes:
+    """Return the canonical payload of the content (see `prepared`)."""
+    ready = prepared(content)
+    document = cast("dict[str, JsonValue]", PORTFOLIO.write(ready))
+    document["items"] = [_with_hash(item) for item in ready.items]
+    document["content_hash"] = digest(document)
+    return canonical(document)
+
+
+def from_json(data: bytes) -> PortfolioContent:
+    """Return the content of a payload.
+
+    BadJson, NotOurs (another format), NewerVersion, PayloadInvalid (a missing, unknown or misshapen key, a
+    hash that does not fit).
+    """
+    document = _migrated(_ours(loads(data)))
+    try:
+        content = cast("PortfolioContent", PORTFOLIO.read(document, "$"))
+    except Invalid as fault:
+        raise PayloadInvalid(fault.where) from fault
+    _check_hashes(document)
+    return content
+
+
+def is_ours(data: bytes) -> bool:
+    """Tell whether these bytes say they are a portfolio of LEERunit, whole or not."""
+    try:
+        _ours(loads(data))
+    except NewerVersion:
+        return True
+    except (BadJson, NotOurs, PayloadInvalid):
+        return f'"{FORMAT}"'.encode() in data
+    return True
+
+
+def _ours(value: JsonValue) -> dict[str, JsonValue]:
+    if not isinstance(value, dict) or value.get("format") != FORMAT:
+        raise NotOurs
+    version = value.get("version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise PayloadInvalid("$.version")
+    if version > VERSION:
+        raise NewerVersion(version)
+    return value
+
+
+def _migrated(document: dict[str, JsonValue]) -> dict[str, JsonValue]:
+    for version in range(cast("int", document["version"]), VERSION):
+        document = MIGRATIONS[version](document)
+    return document
+
+
+def _item_json(item: PortfolioItem) -> dict[str, JsonValue]:
+    return cast("dict[str, JsonValue]", ITEM.write(item))
+
+
+def _hash_of(item: dict[str, JsonValue]) -> str:
+    return digest({key: value for key, value in item.items() if key not in {"hash", "revision"}})
+
+
+def _with_hash(item: PortfolioItem) -> dict[str, JsonValue]:
+    written = _item_json(item)
+    return written if isinstance(item, UnknownItem) else written | {"hash": _hash_of(written)}
+
+
+def _check_hashes(document: dict[str, JsonValue]) -> None:
+    rest = {key: value for key, value in document.items() if key != "content_hash"}
+    if digest(rest) != document["content_hash"]:
+        raise PayloadInvalid("$.content_hash")
+    for number, item in enumerate(cast("list[dict[str, JsonValue]]", document["items"])):
+        if "hash" in item and item["hash"] != _hash_of(item):
+            raise PayloadInvalid(f"$.items[{number}].hash")
+
+
+def _prepared(value: Any) -> Any:
+    if isinstance(value, str) and type(value) is str:
+        return _LONE_SURROGATES.sub("�", value)
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value.replace(day=1)
+    if isinstance(value, tuple):
+        return tuple(_prepared(each) for each in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{field.name: _prepared(getattr(value, field.name)) for field in fields(value)})
+    return value
