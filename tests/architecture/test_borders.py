@@ -31,14 +31,14 @@ def broad_catches(root: Path) -> list[str]:
 
 def catch_alls(module: Module) -> Iterator[ast.ExceptHandler | ast.Call]:
     for node in ast.walk(module.tree):
-        if (isinstance(node, ast.ExceptHandler) and (node.type is None or names_everything(node.type))) or (
-            isinstance(node, ast.Call) and suppresses_everything(node)
-        ):
+        if isinstance(node, ast.ExceptHandler | ast.Call) and takes_everything(node):
             yield node
 
 
-def suppresses_everything(call: ast.Call) -> bool:
-    return called_name(call).split(".")[-1] == "suppress" and any(map(names_everything, call.args))
+def takes_everything(node: ast.ExceptHandler | ast.Call) -> bool:
+    if isinstance(node, ast.ExceptHandler):
+        return node.type is None or names_everything(node.type)
+    return called_name(node).split(".")[-1] == "suppress" and any(map(names_everything, node.args))
 
 
 def names_everything(node: ast.expr) -> bool:
