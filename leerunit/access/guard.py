@@ -7,8 +7,8 @@
         ...
         sitting.concerns(ItemKind.QUESTION, question_id, sitting.actor.person_id)
 
-Nothing else opens a session. Default deny: a permission without reach is Refused NOT_ALLOWED before anything is
-looked up; a record that may not be read is Refused NOT_FOUND like one that does not exist.
+Nothing else opens a session. Default deny: a permission without reach is Refused NOT_ALLOWED before anything
+is looked up; a record that may not be read is Refused NOT_FOUND like one that does not exist.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum, unique
 from types import MappingProxyType
 
-from leerunit.domain.vocabulary import Role, StoreKind
+from leerunit.domain.vocabulary import Role, StoreKind, Voice
 
 
 @unique
@@ -215,6 +215,16 @@ def widest(permission: Permission, roles: Iterable[Role], *, is_keeper: bool, st
     reaches = [reach_of(permission, role, store) for role in roles]
     reaches.append(keeper_reach(permission, store) if is_keeper else Reach.NONE)
     return max(reaches)
+
+
+def voice_of(roles: Iterable[Role]) -> Voice:
+    """Return from whose point of view someone with these roles writes about another."""
+    worn = set(roles)
+    if worn & {*_GUIDES, Role.TRAINEE_GUIDE}:
+        return Voice.COACH
+    if Role.TEACHER in worn:
+        return Voice.TEACHER
+    return Voice.PEER if Role.STUDENT in worn else Voice.COLLEAGUE
 
 
 def policy_text() -> str:

@@ -1,8 +1,9 @@
 """What someone may read: one condition per kind of record, shared by lists, searches, counts and the door.
 
-`only_me`: the owner. `my_coach`: the guides in the circle of the owner's current placement. `chosen`: the people
-named, until their date. `unit`: the current members of the question's unit. Nothing removed is visible.
-A session is read by those who were there, until its closing date; an evaluation by whom it is about and its voices.
+`only_me`: the owner. `my_coach`: the guides in the circle of the owner's current placement. `chosen`: the
+people named, until their date. `unit`: the current members of the question's unit. Nothing removed is visible.
+A session is read by those who were there, until its closing date; an evaluation by whom it is about and its
+voices.
 """
 
 from __future__ import annotations
