@@ -94,9 +94,9 @@ ENTRY = Record(
         Field("uuid", "id", IDENTITY, "this piece of the story"),
         Field("kind", "kind", Choice(EntryKind), "what it is"),
         Field("voice", "voice", Choice(Voice), "from whose point of view it is written"),
-        Field("author", "author", Text(), "who wrote it, as printed; absent for the student", optional=True),
+        Field("author", "author", Text(), "who wrote it, as printed; absent for the student", optional=True, absent=""),
         Field("on", "on", DAY, "when"),
-        Field("text", "text", Text(), "the words", optional=True),
+        Field("text", "text", Text(), "the words", optional=True, absent=""),
         Field("consent", "consent", Flag(), "another person agreed that this is shown", optional=True),
         Field("model", "model", Text(), "reflection model of the parts", optional=True),
         Field("parts", "parts", Many(Pair("key", "text")), "fields of that model", optional=True),
@@ -110,7 +110,7 @@ LINK = Record(
     QualificationLink,
     (
         Field("framework", "framework", Text(), "qualification file or profile"),
-        Field("version", "version", Text(), "its version", optional=True),
+        Field("version", "version", Text(), "its version", optional=True, absent=""),
         Field("code", "code", Text(), "code of the work process or role"),
         Field("name", "name", Text(), "its name"),
     ),
@@ -133,7 +133,7 @@ VOICE_WORDS = Record(
     VoiceWords,
     (
         Field("voice", "voice", Choice(Voice), "from whose point of view"),
-        Field("author", "author", Text(), "who, as printed", optional=True),
+        Field("author", "author", Text(), "who, as printed", optional=True, absent=""),
         Field("role", "role", Choice(Role), "role of the author where known", optional=True),
         Field("text", "text", Text(), "the words"),
         Field("consent", "consent", Flag(), "agreed that this is shown", optional=True),
@@ -147,7 +147,9 @@ EVALUATION_PART = Record(
         Field("heading", "heading", Text(), "the question that all answered"),
         Field("voices", "voices", Many(VOICE_WORDS), "all voices, side by side"),
         Field("outcome", "outcome", Choice(Outcome), "agreed, or seen differently; both of equal worth"),
-        Field("outcome_text", "outcome_text", Text(), "what was agreed, or where views differ", optional=True),
+        Field(
+            "outcome_text", "outcome_text", Text(), "what was agreed, or where views differ", optional=True
+        ),
     ),
 )
 

@@ -55,7 +55,9 @@ def make_signing_key(name: str, place: str, kind: StoreKind, now: datetime) -> S
         .not_valid_after(start + timedelta(days=VALID_DAYS))
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(usage, critical=True)
-        .add_extension(x509.CertificatePolicies([x509.PolicyInformation(PURPOSES[kind], None)]), critical=False)
+        .add_extension(
+            x509.CertificatePolicies([x509.PolicyInformation(PURPOSES[kind], None)]), critical=False
+        )
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
     )
     certificate = builder.sign(key, hashes.SHA256())
@@ -106,7 +108,9 @@ def public_key_of(certificate: bytes) -> rsa.RSAPublicKey:
 
 def secret_key_of(key: SigningKey) -> rsa.RSAPrivateKey:
     """Return the secret half; its numbers are not tested again (they come from our own vault)."""
-    secret = serialization.load_pem_private_key(key.private_key_pem, None, unsafe_skip_rsa_key_validation=True)
+    secret = serialization.load_pem_private_key(
+        key.private_key_pem, None, unsafe_skip_rsa_key_validation=True
+    )
     if not isinstance(secret, rsa.RSAPrivateKey):
         raise NotACertificate
     return secret

@@ -131,5 +131,7 @@ def _prepared(value: Any) -> Any:
     if isinstance(value, tuple):
         return tuple(_prepared(each) for each in value)
     if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{field.name: _prepared(getattr(value, field.name)) for field in fields(value)})
+        return replace(
+            value, **{field.name: _prepared(getattr(value, field.name)) for field in fields(value)}
+        )
     return value

@@ -195,7 +195,8 @@ class Many:
 class Field:
     """A key of an object: `name` is the attribute that holds it ("" for none), `doc` what it means.
 
-    With `optional` the key is left out when the attribute is empty. `nest` groups attributes of the same holder.
+    With `optional` the key is left out when the attribute is empty, and read back as `absent` (None: as what the
+    holder takes by itself). `nest` groups attributes of the same holder.
     """
 
     key: str
@@ -204,6 +205,7 @@ class Field:
     doc: str
     optional: bool = False
     nest: tuple[Field, ...] = ()
+    absent: str | None = None
 
 
 def read_fields(fields: Sequence[Field], value: JsonValue, where: str) -> dict[str, Any]:
@@ -216,6 +218,7 @@ def read_fields(fields: Sequence[Field], value: JsonValue, where: str) -> dict[s
         if field.key not in value:
             if not field.optional:
                 raise Invalid(inside)
+            held |= {} if field.absent is None else {field.name: field.absent}
         elif field.shape is None:
             held |= read_fields(field.nest, value[field.key], inside)
         else:

@@ -78,7 +78,9 @@ def _spare_bits(seed: bytes) -> int:
 
 def _plain(typed: str) -> str:
     spread = unicodedata.normalize("NFKD", typed.casefold())
-    return "".join(letter if letter.isalpha() else " " for letter in spread if not unicodedata.combining(letter))
+    return "".join(
+        letter if letter.isalpha() else " " for letter in spread if not unicodedata.combining(letter)
+    )
 
 
 @cache

@@ -5,8 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 
 from leerunit.domain.portfolio import PortfolioContent
+from leerunit.portfolio.finish import finish
+from leerunit.portfolio.inspect_file import inspect
 from leerunit.portfolio.keys import SigningKey
+from leerunit.portfolio.layout import lay_out, title_of
+from leerunit.portfolio.payload import prepared, to_json
+from leerunit.portfolio.sign import Signer
 from leerunit.progress import Reporter
+
+STEPS = 4
+
+
+class SelfCheckFailed(RuntimeError):
+    """The finished file does not read back as what went in: a bug, nothing is handed out."""
 
 
 def write_portfolio(
@@ -16,4 +27,27 @@ def write_portfolio(
 
     `signed_at` is aware. Raises Cancelled from the reporter.
     """
-    raise NotImplementedError
+    finished, payload = write_unsigned(content, reporter=reporter)
+    reporter.check()
+    signed = Signer(key).sign_pdf(finished, signed_at)
+    reporter.report(3, STEPS)
+    found = inspect(signed)
+    if found.payload != payload or not found.certificate:
+        raise SelfCheckFailed(found.verdict)
+    reporter.report(STEPS, STEPS)
+    return signed
+
+
+def write_unsigned(content: PortfolioContent, *, reporter: Reporter) -> tuple[bytes, bytes]:
+    """Return the PDF before it is signed and its data; the same content gives the same bytes."""
+    ready = prepared(content)
+    payload = to_json(ready)
+    reporter.check()
+    laid_out = lay_out(ready)
+    reporter.report(1, STEPS)
+    reporter.check()
+    finished = finish(
+        laid_out, payload, title=title_of(ready), language=ready.language, made_at=ready.created_at
+    )
+    reporter.report(2, STEPS)
+    return finished, payload

@@ -1,0 +1,1 @@
+"""The published definition of the portfolio data."""
