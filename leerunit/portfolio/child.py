@@ -1,6 +1,6 @@
 """The child process that reads hostile files: one path a line in, one answer a line out.
 
-The only module of the core that catches everything: whatever a file does to a library, the answer is a verdict.
+The only module of the core that catches everything: whatever a file does to a library, it gets a verdict.
 """
 
 from __future__ import annotations

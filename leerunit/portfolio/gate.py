@@ -56,8 +56,7 @@ def _looks_signed(found: Dictionary) -> bool:
     return (
         Name.ByteRange in found
         or found.get(Name.Type) == Name.Sig
-        or found.get(Name.FT) == Name.Sig
-        and (Name.V not in found)
+        or (found.get(Name.FT) == Name.Sig and (Name.V not in found))
     )
 
 

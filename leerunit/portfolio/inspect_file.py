@@ -142,8 +142,8 @@ def _walk(node: Object | None, depth: int, found: list[Attached]) -> None:
         return
     pairs = node.get(Name.Names)
     if isinstance(pairs, Array):
-        for number in range(0, min(len(pairs) - 1, 2 * ATTACHMENT_LIMIT), 2):
-            found.append(_attached(pairs[number], pairs[number + 1]))
+        last = min(len(pairs) - 1, 2 * ATTACHMENT_LIMIT)
+        found += [_attached(pairs[number], pairs[number + 1]) for number in range(0, last, 2)]
     kids = node.get(Name.Kids)
     for kid in list(kids)[:ATTACHMENT_LIMIT] if isinstance(kids, Array) else ():
         _walk(kid, depth - 1, found)

@@ -40,7 +40,7 @@ class PayloadInvalid(ValueError):
 
 
 def prepared(content: PortfolioContent) -> PortfolioContent:
-    """Return the content as it is handed out: days become the first of their month, lone surrogates U+FFFD."""
+    """Return the content as it is handed out: days as the first of their month, lone surrogates as U+FFFD."""
     return cast("PortfolioContent", _prepared(content))
 
 

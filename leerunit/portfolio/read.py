@@ -15,7 +15,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from leerunit.domain.portfolio import Examined, KnownCard, PortfolioContent, Reason, Verdict
 from leerunit.domain.vocabulary import StoreKind
@@ -49,7 +49,7 @@ class Reader:
         self._time_limit = time_limit
         self._child: subprocess.Popen[bytes] | None = None
 
-    def __enter__(self) -> Reader:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -19,7 +19,7 @@ DOC_NAME = f"{FORMAT}-{VERSION}.md"
 _INTRODUCTION = f"""# The data in a LEERunit portfolio: `{FORMAT}`, version {VERSION}
 
 Made from `leerunit/portfolio/definition.py`; do not edit. A portfolio PDF carries exactly one attached file,
-`portfolio.json`, in UTF-8 and in one spelling only: keys sorted, no white space, no escapes that are not needed.
+`portfolio.json`, in UTF-8 and in one spelling only: keys sorted, no white space, no needless escapes.
 Readers refuse a newer version, a key they do not know, a key that occurs twice, NaN and infinity; an item of
 a kind they do not know is kept whole. Texts are plain text, never markup.
 """
@@ -71,7 +71,9 @@ def _value(found: dict[str, JsonValue]) -> str:
     if isinstance(words := found.get("enum"), list):
         return " ".join(f"`{word}`" for word in words)
     if isinstance(kinds := found.get("anyOf"), list):
-        return "one of " + ", ".join(_value(kind) for kind in kinds if isinstance(kind, dict) and "$ref" in kind)
+        return "one of " + ", ".join(
+            _value(kind) for kind in kinds if isinstance(kind, dict) and "$ref" in kind
+        )
     if isinstance(items := found.get("items"), dict):
         return f"list of {_value(items)}"
     return str(found.get("description", found["type"]))

@@ -195,8 +195,8 @@ class Many:
 class Field:
     """A key of an object: `name` is the attribute that holds it ("" for none), `doc` what it means.
 
-    With `optional` the key is left out when the attribute is empty, and read back as `absent` (None: as what the
-    holder takes by itself). `nest` groups attributes of the same holder.
+    With `optional` the key is left out when the attribute is empty, and read back as `absent` (None: as what
+    the holder takes by itself). `nest` groups attributes of the same holder.
     """
 
     key: str

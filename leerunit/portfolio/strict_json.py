@@ -35,7 +35,7 @@ class TooLarge(BadJson):
 
 
 def canonical(value: JsonValue) -> bytes:
-    """Return the one spelling of a value: sorted keys, no spaces, UTF-8. ValueError for NaN, lone surrogates."""
+    """Return the one spelling of a value: sorted keys, no spaces. ValueError for NaN and lone surrogates."""
     return json.dumps(
         value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
     ).encode()

@@ -1,4 +1,4 @@
-"""Making a portfolio: content -> PDF with its data inside -> signature -> read back before it is handed out."""
+"""Making a portfolio: content -> PDF with its data inside -> signature -> read back before handing out."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from leerunit.domain.portfolio import PortfolioContent
 from leerunit.portfolio.finish import finish
 from leerunit.portfolio.inspect_file import inspect
 from leerunit.portfolio.keys import SigningKey
-from leerunit.portfolio.layout import lay_out, title_of
+from leerunit.portfolio.pages.layout import lay_out, title_of
 from leerunit.portfolio.payload import prepared, to_json
 from leerunit.portfolio.sign import Signer
 from leerunit.progress import Reporter
