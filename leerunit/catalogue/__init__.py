@@ -1,0 +1,1 @@
+"""Data of the program as typed values: forms, methods, qualification files, texts for paper."""
