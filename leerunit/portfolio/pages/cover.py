@@ -52,7 +52,7 @@ class AtFoot(Flowable):
 def cover(content: PortfolioContent, paper: Paper) -> list[Flowable]:
     """Return the first page."""
     name = cleaned(content.student.name)
-    kind = prose(paper.say("cover.portfolio"), COVER_KIND, before=48)
+    kind = prose(paper.say("cover.portfolio"), COVER_KIND)
     kind.target = Target(COVER_KEY, paper.say("cover.portfolio"))
     flow: list[Flowable] = [
         kind,

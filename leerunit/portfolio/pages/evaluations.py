@@ -29,7 +29,7 @@ from leerunit.portfolio.pages.style import (
     TITLE,
     tinted,
 )
-from reportlab.platypus import CondPageBreak, Flowable
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 COLUMNS = 3
 """Voices that stand beside each other; more stand below each other."""
@@ -73,7 +73,7 @@ def _part(part: EvaluationPart, paper: Paper) -> list[Flowable]:
         columns = [Column(1, _voice(each, paper)) for each in part.voices]
         flow.append(SideBySide(columns, gap=26, before=5))
     else:
-        flow += [_row(each, paper, first=not at) for at, each in enumerate(part.voices)]
+        flow += [_row(each, paper, before=0 if at else 6) for at, each in enumerate(part.voices)]
     if part.outcome is Outcome.AGREED and part.outcome_text:
         flow.append(moss_panel("handshake", paper.say("evaluation.agreed"), part.outcome_text, before=12))
     elif part.outcome is Outcome.DIFFERS and part.outcome_text:
@@ -89,13 +89,13 @@ def _voice(words: VoiceWords, paper: Paper) -> list[Flowable]:
     return [name, _spoken(words)]
 
 
-def _row(words: VoiceWords, paper: Paper, *, first: bool) -> SideBySide:
+def _row(words: VoiceWords, paper: Paper, *, before: float) -> SideBySide:
     role = _role(words, paper)
     name: list[Flowable] = [prose(author_of(words.voice, words.author, paper), tinted(SMALL_STRONG, INK))]
     if role:
         name.append(prose(role, META))
-    columns = [Column(110, name), Column(354, [_spoken(words)])]
-    return SideBySide(columns, gap=26, before=6 if first else 0)
+    columns = [Column(110, [*name, Spacer(1, 7)]), Column(354, [_spoken(words), Spacer(1, 7)])]
+    return SideBySide(columns, gap=26, before=before)
 
 
 def _spoken(words: VoiceWords) -> Flowable:
@@ -111,7 +111,9 @@ def _speaker(words: VoiceWords, paper: Paper) -> str:
 def _role(words: VoiceWords, paper: Paper) -> str:
     if words.role is not None and words.voice is not Voice.SELF:
         return paper.say(f"roles.{words.role}")
-    return paper.say("story.consent") if words.consent and words.voice is not Voice.SELF else ""
+    if words.author:
+        return paper.say(f"voice_roles.{words.voice}")
+    return paper.say("story.consent") if words.consent else ""
 
 
 def _read_by(sign_offs: Sequence[SignedBy], paper: Paper) -> Panel:

@@ -26,7 +26,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageBreak, PageTemplate
 
 ROOM_ABOVE = 77.0
-COVER_ABOVE = 62.0
+COVER_ABOVE = 123.0
 ROOM_BELOW = BOTTOM + 30
 MISSING_NAMED = 40
 """Letters without a shape that are named; more are counted by "…"."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from leerunit.portfolio.pages.icons import draw_icon
 from leerunit.portfolio.pages.stack import Stack, draw_stack, split_stack, stack_height
-from leerunit.portfolio.pages.style import MARGIN_COLOUR
+from leerunit.portfolio.pages.style import FIELD, MARGIN_COLOUR
 from reportlab.lib.colors import Color
 from reportlab.platypus import Flowable
 
@@ -156,3 +156,22 @@ class Marked(Flowable):
         if self.icon:
             draw_icon(self.canv, self.icon, 0, self.height - self.size - 2.5, self.size, self.tint)
         draw_stack(self.stack, self.canv, self.indent, self.height, self.width - self.indent)
+
+
+class Ruled(Flowable):
+    """A block on a thin line, to be written on with a pen."""
+
+    def __init__(self, block: Flowable) -> None:
+        super().__init__()
+        self.block = block
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width = width
+        self.height = self.block.wrap(width, height)[1] + 6
+        return self.width, self.height
+
+    def draw(self) -> None:
+        self.canv.setStrokeColor(FIELD)
+        self.canv.setLineWidth(0.75)
+        self.canv.line(0, 0, self.width, 0)
+        self.block.drawOn(self.canv, 0, 4)

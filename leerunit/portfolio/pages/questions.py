@@ -41,6 +41,9 @@ VOICE_ICONS = {
     Voice.COLLEAGUE: "message-square-quote",
 }
 
+NAMELESS = frozenset({Voice.RELATIVE, Voice.RESIDENT, Voice.VOLUNTEER, Voice.COLLEAGUE})
+"""Voices without an account: a host wrote their words down, and they agreed to it."""
+
 
 def question_page(item: QuestionItem, paper: Paper) -> list[Flowable]:
     """Return the story of one question."""
@@ -99,7 +102,7 @@ def _own_words(entry: Entry, paper: Paper, before: float) -> list[Flowable]:
 
 def _helper(entry: Entry, paper: Paper, *, before: float) -> Marked:
     aside = paper.word(f"story.{entry.kind}", "") if entry.kind in FEEDBACK_KINDS else ""
-    if entry.consent:
+    if entry.consent and entry.voice in NAMELESS:
         aside = paper.say("story.consent")
     who = in_face(author_of(entry.voice, entry.author, paper), STRONG)
     head = composed(who + (printed(f", {aside}", HELPER.fontName) if aside else ""), HELPER)

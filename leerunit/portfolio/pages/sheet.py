@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from leerunit.portfolio.pages.style import BOTTOM, HEIGHT, INK_3, META, RIGHT
+from leerunit.portfolio.pages.style import BOTTOM, CONTENTS_LINE, HEIGHT, INK_3, META, RIGHT
 from leerunit.portfolio.pages.typefaces import TEXT
 from reportlab.pdfgen.canvas import Canvas
 
@@ -89,6 +89,7 @@ class Sheet(Canvas):
         for each in promises:
             if each.page != number:
                 continue
+            self.setFont(TEXT, CONTENTS_LINE.fontSize)
             self.drawRightString(each.box[2], each.baseline, str(pages[each.key] + 1))
             self.linkRect("", each.key, each.box, relative=0, Border="[0 0 0]")
 

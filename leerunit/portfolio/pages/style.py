@@ -40,7 +40,7 @@ def colour(name: str) -> Color:
 
 INK, INK_2, INK_3 = colour("ink"), colour("ink-2"), colour("ink-3")
 PETROL, MOSS, TERRA = colour("petrol"), colour("moss"), colour("terra")
-MARGIN_COLOUR, LINE = colour("margin-line"), colour("line-strong")
+MARGIN_COLOUR, LINE, FIELD = colour("margin-line"), colour("line-strong"), colour("field")
 
 
 def _style(name: str, size: float, leading: float, tint: Color = INK, face: str = TEXT) -> ParagraphStyle:
@@ -63,12 +63,14 @@ SMALL_2 = _style("small second", 11.2, 16.6, INK_2)
 SMALL_STRONG = _style("small strong", 11.2, 16.6, PETROL, STRONG)
 NAME = _style("name", 38.7, 45, INK, STRONG)
 MOTTO = _style("motto", 18, 25.8)
+MOTTO.rightIndent = 90
 COVER_KIND = _style("cover kind", 14, 19, PETROL, STRONG)
 CHOICE = _style("choice", 12.7, 19, PETROL, STRONG)
 FACT_NAME = _style("fact name", 12, 17.4, INK_2)
 FACT = _style("fact", 12, 17.4)
 CONTENTS_KIND = _style("contents kind", 11.2, 17.5, PETROL, STRONG)
 CONTENTS_LINE = _style("contents line", 12.6, 18.5)
+CONTENTS_LINE.rightIndent = 44
 
 
 def tinted(style: ParagraphStyle, tint: Color) -> ParagraphStyle:
