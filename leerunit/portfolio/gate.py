@@ -63,7 +63,8 @@ def _looks_signed(found: Dictionary) -> bool:
 def _gap(found: Object | None, size: int) -> tuple[int, int]:
     if not isinstance(found, Array) or len(found) != 4:
         raise GateShut
-    numbers = [each for each in found if isinstance(each, int)]
+    values: list[object] = list(found)
+    numbers = [each for each in values if isinstance(each, int)]
     if len(numbers) != 4:
         raise GateShut
     zero, start, end, rest = numbers

@@ -75,7 +75,7 @@ def _flow(unit_name: str, words: Sequence[str], texts: Paper) -> list[Flowable]:
         prose(texts.say("recovery.introduction"), BODY, before=14),
         Spacer(1, 16),
         Panel([_words(words, first) for first in range(0, RECOVERY_WORDS, COLUMNS)], _grid()),
-        composed(printed(told[0]) + check + printed(told[1]), META, before=10),
+        composed(f"{printed(told[0])} {check}{printed(told[1])}", META, before=10),
         Spacer(1, 18),
         SideBySide(halves, gap=18, line=None),
         prose(texts.say("recovery.stored"), PANEL_HEAD, before=24),
