@@ -114,7 +114,7 @@ def _inspect_ours(pdf: Pdf, data: bytes, payload: bytes, *, is_plain: bool) -> F
     except (BadJson, NotOurs, PayloadInvalid):
         broken = Reason.PAYLOAD_INVALID
     if not signatures:
-        return Finding(Verdict.UNSIGNED)
+        return Finding(Verdict.REFUSED, broken) if broken else Finding(Verdict.UNSIGNED)
     try:
         signed = pass_gate(data, signatures)
     except GateShut:
@@ -128,7 +128,7 @@ def _attachments(pdf: Pdf) -> list[Attached]:
     found: list[Attached] = []
     names = pdf.Root.get(Name.Names)
     if isinstance(names, Dictionary):
-        _walk(names.get(Name.EmbeddedFiles), TREE_DEPTH, found)
+        _walk(names.get(Name.EmbeddedFiles), TREE_DEPTH, found, set())
     listed = pdf.Root.get(Name.AF)
     if isinstance(listed, Array) and len(found) < ATTACHMENT_LIMIT:
         known = {each.stream.objgen for each in found if each.stream is not None}
@@ -137,16 +137,20 @@ def _attachments(pdf: Pdf) -> list[Attached]:
     return found
 
 
-def _walk(node: Object | None, depth: int, found: list[Attached]) -> None:
-    if not isinstance(node, Dictionary) or depth == 0 or len(found) >= ATTACHMENT_LIMIT:
+def _walk(node: Object | None, depth: int, found: list[Attached], seen: set[tuple[int, int]]) -> None:
+    if not isinstance(node, Dictionary) or depth == 0 or max(len(found), len(seen)) >= ATTACHMENT_LIMIT:
         return
+    if node.is_indirect:
+        if node.objgen in seen:
+            return
+        seen.add(node.objgen)
     pairs = node.get(Name.Names)
     if isinstance(pairs, Array):
         last = min(len(pairs) - 1, 2 * ATTACHMENT_LIMIT)
         found += [_attached(pairs[number], pairs[number + 1]) for number in range(0, last, 2)]
     kids = node.get(Name.Kids)
     for kid in list(kids)[:ATTACHMENT_LIMIT] if isinstance(kids, Array) else ():
-        _walk(kid, depth - 1, found)
+        _walk(kid, depth - 1, found, seen)
 
 
 def _attached(key: Object | None, spec: Object) -> Attached:

@@ -182,7 +182,7 @@ def question(number: int = 1) -> QuestionItem:
 
 def let_go(number: int = 2) -> QuestionItem:
     base = 1000 * number
-    text = "De lijst werkte niet, alles klonk hetzelfde. Het oefenen hielp wel: eerst vertellen, dan pas schrijven."
+    text = "De lijst werkte niet, alles klonk hetzelfde. Het oefenen hielp wel: eerst vertellen."
     return QuestionItem(
         id=uid(base),
         revision=1,
@@ -342,7 +342,8 @@ def content(*items: PortfolioItem, language: Language = Language.DUTCH) -> Portf
 
 
 def unknown_item(number: int = 9) -> UnknownItem:
-    text = f'{{"extra":[1,{{"deep":"woorden"}}],"kind":"podcast","revision":4,"title":"Een opname","uuid":"{uid(1000 * number)}"}}'
+    start = '{"extra":[1,{"deep":"woorden"}],"kind":"podcast","revision":4,"title":"Een opname","uuid":"'
+    text = f'{start}{uid(1000 * number)}"}}'
     return UnknownItem(uid(1000 * number), 4, "podcast", "Een opname", text)
 
 

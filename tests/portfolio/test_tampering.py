@@ -1,4 +1,4 @@
-"""Whatever is done to a signed file, it is not called authentic; and an untouched one is never called changed."""
+"""Whatever is done to a signed file, it is not called authentic; an untouched one is never called changed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BytesIO
 
 import pikepdf
@@ -128,9 +128,8 @@ def contents_of(data: bytes) -> tuple[int, int]:
     return match.span(1)
 
 
-def in_block(data: bytes, change: object) -> bytes:
+def in_block(data: bytes, change: Callable[[bytes], bytes]) -> bytes:
     start, end = contents_of(data)
-    assert callable(change)
     return data[:start] + change(data[start:end]) + data[end:]
 
 
@@ -146,7 +145,7 @@ def in_block(data: bytes, change: object) -> bytes:
         pytest.param(lambda block: b"<3080" + block[5:], id="indefinite length"),
     ],
 )
-def test_block_spelled_another_way(look: Examine, change: object) -> None:
+def test_block_spelled_another_way(look: Examine, change: Callable[[bytes], bytes]) -> None:
     changed = in_block(signed_pdf(), change)
     assert changed != signed_pdf()
     assert look(changed).verdict is Verdict.CHANGED
@@ -255,8 +254,10 @@ def second_file(pdf: pikepdf.Pdf) -> None:
 
 
 def second_of_our_name(pdf: pikepdf.Pdf) -> None:
-    spec = pikepdf.AttachedFileSpec(pdf, to_json(content(own_yield())), filename="portfolio.json")
-    pdf.Root.AF.append(spec.obj)
+    embedded = pikepdf.Stream(pdf, to_json(content(own_yield())))
+    name = pikepdf.String("portfolio.json")
+    spec = pikepdf.Dictionary(Type=pikepdf.Name.Filespec, F=name, UF=name, EF=pikepdf.Dictionary(F=embedded))
+    pdf.Root.AF.append(pdf.make_indirect(spec))
 
 
 @pytest.mark.parametrize(
