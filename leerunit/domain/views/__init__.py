@@ -1,0 +1,1 @@
+"""What a screen may hold: frozen, complete, without a thread back to the store."""

@@ -1,0 +1,198 @@
+"""Intervision, evaluations and planned moments, as a screen sees them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from leerunit.domain.vocabulary import EvaluationKind, MomentKind, Outcome, Role, SessionKind, SessionRole, Voice
+
+
+@dataclass(frozen=True, slots=True)
+class SessionCard:
+    """A session in a list; only those who were there see it. Kinds without case owner leave it empty."""
+
+    session_id: UUID
+    kind: SessionKind
+    method_key: str
+    method_name: str
+    question: str
+    on: date
+    case_owner: str
+    facilitator: str
+    present: tuple[str, ...]
+    is_closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A phase of a method: `minutes` is a help, `who` one of I G B A (see the method's source)."""
+
+    number: int
+    name: str
+    minutes: int
+    who: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class SessionNote:
+    phase: int
+    text_id: UUID
+    text: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementView:
+    """What was agreed: who, what, when."""
+
+    agreement_id: UUID
+    who: str
+    what: str
+    on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnYield:
+    """What one person takes home; only theirs, the only part that may enter a portfolio."""
+
+    yield_id: UUID
+    text_id: UUID
+    text: str
+    version: int
+    in_portfolio: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SessionView:
+    card: SessionCard
+    people: tuple[tuple[UUID, str, SessionRole], ...]
+    phases: tuple[Phase, ...]
+    current_phase: int
+    notes: tuple[SessionNote, ...]
+    agreements: tuple[AgreementView, ...]
+    my_yield: OwnYield | None
+    closes_on: date | None
+    may_write: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NewSession:
+    """What is needed to begin a session; `method_key` names a method of the unit."""
+
+    method_key: str
+    question: str
+    case_owner_id: UUID | None
+    facilitator_id: UUID | None
+    present_ids: tuple[UUID, ...]
+    on: date | None = None
+    kind: SessionKind = SessionKind.INTERVISION
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationCard:
+    evaluation_id: UUID
+    kind: EvaluationKind
+    about_id: UUID
+    about_name: str
+    moment: str
+    on: date
+    voices: tuple[str, ...]
+    is_signed: bool
+    waits_for_me: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceText:
+    """One voice under one question. `text` is None while it may not be read yet."""
+
+    voice_id: UUID
+    voice: Voice
+    author_id: UUID | None
+    author_name: str
+    text_id: UUID | None
+    text: str | None
+    version: int
+    is_mine: bool
+    consent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationQuestion:
+    """A question with all voices side by side, then what came of it."""
+
+    key: str
+    heading: str
+    voices: tuple[VoiceText, ...]
+    outcome: Outcome
+    outcome_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """Who read which text: `content_hash` is the SHA-256 (hex) of exactly what was signed."""
+
+    name: str
+    role: Role
+    at: datetime
+    version: int
+    content_hash: str
+    still_the_text: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationView:
+    card: EvaluationCard
+    questions: tuple[EvaluationQuestion, ...]
+    reaction: str
+    reaction_text_id: UUID | None
+    reaction_version: int
+    sign_offs: tuple[SignOff, ...]
+    version: int
+    template_name: str
+    may_write_voice: bool
+    my_voice_finished: bool
+    all_voices_finished: bool
+    may_agree: bool
+    may_react: bool
+    may_sign: bool
+    in_portfolio: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NewEvaluation:
+    """What is needed to begin an evaluation: `voices` are the people asked to write, besides the student.
+
+    `nameless` are voices without account (relative, resident, ...), written by a host with consent.
+    """
+
+    kind: EvaluationKind
+    about_id: UUID
+    voices: tuple[UUID, ...]
+    nameless: tuple[Voice, ...] = ()
+    moment: str = ""
+    on: date | None = None
+    questions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MomentView:
+    moment_id: UUID
+    kind: MomentKind
+    title: str
+    starts_at: datetime
+    place: str
+    is_sacred: bool
+    linked_question: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewMoment:
+    kind: MomentKind
+    title: str
+    starts_at: datetime
+    place: str = ""
+    is_sacred: bool = False
+    question_id: UUID | None = None

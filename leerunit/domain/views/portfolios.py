@@ -1,0 +1,155 @@
+"""Choosing and exporting a portfolio; receiving, reading and answering one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from uuid import UUID
+
+from leerunit.domain.portfolio import PortfolioItem, Reason, Verdict
+from leerunit.domain.vocabulary import ItemKind
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An own item that could go along; `note` is the visibility word's value for a question."""
+
+    kind: ItemKind
+    item_id: UUID
+    title: str
+    on: date
+    is_chosen: bool
+    is_private: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A place in a text where a resident could be traced (soft), or a BSN (`blocks`)."""
+
+    item_id: UUID
+    item_title: str
+    kind: str
+    excerpt: str
+    blocks: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PortfolioDraft:
+    """The student's own choice: period in months, items, what the privacy check points at."""
+
+    student_name: str
+    period_from: date
+    period_to: date
+    choices: tuple[Choice, ...]
+    findings: tuple[Finding, ...]
+    is_released: bool
+    last_made: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A portfolio that was written and checked by reading it back."""
+
+    student_id: UUID
+    student_name: str
+    path: Path
+    size: int
+    revision: int
+    items: int
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Releasable:
+    """A student whose portfolio may be exported by someone else, as they released it."""
+
+    student_id: UUID
+    name: str
+    released_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What one file brought: numbers of items new, changed and unchanged; nothing is stored on a bad verdict."""
+
+    file: str
+    verdict: Verdict
+    reason: Reason | None
+    unit: str | None
+    student: str | None
+    new: int
+    changed: int
+    unchanged: int
+    older: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedCard:
+    """A portfolio in the teacher's inbox."""
+
+    received_id: UUID
+    student_name: str
+    unit_name: str
+    made_on: date
+    received_at: datetime
+    verdict: Verdict
+    is_new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenAnswer:
+    """The teacher's words at an item; `exported_at` None while it has not left yet."""
+
+    answer_id: UUID
+    item_id: UUID
+    text_id: UUID
+    text: str
+    version: int
+    exported_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedItem:
+    item_id: UUID
+    item: PortfolioItem
+    is_new: bool
+    is_changed: bool
+    answer: WrittenAnswer | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedPortfolio:
+    card: ReceivedCard
+    programme: str
+    signed_at: datetime | None
+    previous_on: date | None
+    items: tuple[ReceivedItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """A card that is known here, or one that is being looked at (`accepted_on` None)."""
+
+    fingerprint: str
+    kind: str
+    name: str
+    place: str
+    valid_until: date
+    check_words: tuple[str, ...]
+    accepted_on: date | None
+    withdrawn_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerPlan:
+    """What an answer file would deliver: sender in words, names only, before anything is stored."""
+
+    file: str
+    sender: str
+    is_known: bool
+    card: CardView
+    for_students: tuple[str, ...]
+    new: int
+    known_already: int
+    homeless: int

@@ -1,0 +1,77 @@
+"""Vandaag: what a student and what a guide sees first, and what search finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from leerunit.domain.views.conversations import MomentView
+from leerunit.domain.views.questions import QuestionCard
+from leerunit.domain.vocabulary import ItemKind, Role, Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Reaction:
+    """Words of someone else at one of my questions that I have not opened yet, newest first."""
+
+    question_id: UUID
+    question: str
+    author_name: str
+    author_role: Role | None
+    voice: Voice
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StudentToday:
+    on: date
+    purpose: str
+    questions: tuple[QuestionCard, ...]
+    reactions: tuple[Reaction, ...]
+    moments: tuple[MomentView, ...]
+    guides: tuple[tuple[str, Role], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StudentCard:
+    """A student in own words; `question` is None when nothing is shared, which betrays nothing."""
+
+    person_id: UUID
+    name: str
+    question: QuestionCard | None
+    next_moment: MomentView | None
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """Something that asks the reader's own attention, in kind and subject."""
+
+    kind: str
+    item_kind: ItemKind
+    item_id: UUID
+    title: str
+    person_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuideToday:
+    on: date
+    purpose: str
+    students: tuple[StudentCard, ...]
+    own_questions: tuple[QuestionCard, ...]
+    attention: tuple[Attention, ...]
+    moments: tuple[MomentView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A search result; `excerpt` marks matches by (start, length) pairs into `excerpt`."""
+
+    kind: ItemKind
+    item_id: UUID
+    title: str
+    excerpt: str
+    marks: tuple[tuple[int, int], ...]
+    owner_name: str
