@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import unicodedata
 from datetime import UTC, datetime
 from io import BytesIO
 from xml.sax.saxutils import escape
@@ -16,6 +17,7 @@ from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, Stream, Stri
 from leerunit.portfolio.payload import ATTACHMENT_NAME
 
 PRODUCER = "LEERunit"
+_JOINED = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 _CMAP_ENTRY = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4,6})>")
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -109,12 +111,15 @@ def _plain_filter(stream: Stream) -> None:
 
 
 def _true_letters(pdf: Pdf) -> None:
-    # ReportLab writes letters above U+FFFF as one number, which copies as another letter.
+    # ReportLab writes letters above U+FFFF as one number, which copies as another letter. Joined forms of
+    # Arabic copy as the letters that were typed.
     for each in pdf.objects:
         if isinstance(each, Dictionary) and each.get(Name.Type) == Name.Font and Name.ToUnicode in each:
             each.ToUnicode.write(_CMAP_ENTRY.sub(_entry, each.ToUnicode.read_bytes()))
 
 
 def _entry(match: re.Match[bytes]) -> bytes:
-    letter = chr(int(match[2], 16)).encode("utf-16-be").hex().upper().encode()
-    return b"<" + match[1] + b"> <" + letter + b">"
+    letter = chr(int(match[2], 16))
+    if _JOINED.match(letter):
+        letter = unicodedata.normalize("NFKC", letter)
+    return b"<" + match[1] + b"> <" + letter.encode("utf-16-be").hex().upper().encode() + b">"

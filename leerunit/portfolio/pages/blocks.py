@@ -12,7 +12,7 @@ from reportlab.platypus import CondPageBreak, Flowable
 
 MOSS_FRAME = Frame(fill=colour("moss-tint"), line=None)
 SAND_FRAME = Frame(fill=colour("sunk"), line=LINE)
-PLAIN_FRAME = Frame(fill=None, line=LINE)
+PLAIN_FRAME = Frame(fill=None, line=LINE, stays_whole=True)
 
 
 def moss_panel(icon: str, heading: str, text: str, *, before: float = 14) -> Panel:

@@ -28,6 +28,8 @@ from leerunit.portfolio.pages.style import (
 from reportlab.platypus import Flowable
 
 COVER_KEY = "cover"
+GUIDE_LINES = 6
+"""Guides with a line each; more are written one after another."""
 
 
 class AtFoot(Flowable):
@@ -80,6 +82,8 @@ def _facts(content: PortfolioContent, paper: Paper) -> list[tuple[str, list[str]
     cohort = paper.say("cover.cohort", cohort=student.cohort) if student.cohort else None
     made = content.created_at.astimezone(WARD_ZONE).date()
     guides = [f"{guide.name}, {paper.say(f'roles.{guide.role}')}" for guide in content.guides]
+    if len(guides) > GUIDE_LINES:
+        guides = ["; ".join(guides)]
     rows = [
         ("student_number", [_joined(student.student_number)]),
         ("programme", [_joined(student.programme, crebo)]),

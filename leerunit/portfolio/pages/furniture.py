@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
+from leerunit.portfolio.pages.bidi import begins_right_to_left, clusters_of, drawn, has_right_to_left, joined
 from leerunit.portfolio.pages.markup import cleaned
 from leerunit.portfolio.pages.style import (
     BOTTOM,
@@ -23,6 +25,9 @@ from leerunit.portfolio.pages.typefaces import BOLD, TEXT, runs
 from reportlab.lib.colors import white
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
+
+LINE_LIMIT = 300
+"""Characters of a header that are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +81,21 @@ def draw_word_mark(canvas: Canvas, x: float, y: float, size: float = 14) -> None
 
 def draw_line(canvas: Canvas, x: float, y: float, text: str, width: float) -> None:
     """Draw one line of small text, ending in "…" when it is wider than `width`."""
-    line = cleaned(text).replace("\n", " ")
-    while line and _width(line) > width:
-        line = line.removesuffix("…")[:-1].rstrip() + "…"
-    for face, piece in runs(line, TEXT):
+    for face, piece in runs(_shortened(text, width), TEXT):
         canvas.setFont(face, META.fontSize)
         canvas.drawString(x, y, piece)
         x += stringWidth(piece, face, META.fontSize)
+
+
+@lru_cache(maxsize=16)
+def _shortened(text: str, width: float) -> str:
+    line = cleaned(text[:LINE_LIMIT]).replace("\n", " ")
+    while line and _width(line) > width:
+        line = line.removesuffix("…")[:-1].rstrip() + "…"
+    if not has_right_to_left(line):
+        return line
+    order = drawn(clusters_of(joined(line)), is_right_to_left=begins_right_to_left(line))
+    return "".join(cluster for _, cluster in order)
 
 
 def _width(line: str) -> float:

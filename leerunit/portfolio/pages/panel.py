@@ -11,6 +11,9 @@ from leerunit.portfolio.pages.style import FIELD, MARGIN_COLOUR
 from reportlab.lib.colors import Color
 from reportlab.platypus import Flowable
 
+WHOLE_LIMIT = 400.0
+"""Points: a higher panel is cut even if it asks to stay whole."""
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -21,6 +24,7 @@ class Frame:
     side: float = 14
     above: float = 10
     radius: float = 6
+    stays_whole: bool = False
 
 
 class Panel(Flowable):
@@ -38,6 +42,8 @@ class Panel(Flowable):
         return self.width, self.height
 
     def split(self, width: float, height: float) -> Sequence[Flowable]:
+        if self.frame.stays_whole and self.wrap(width, height)[1] < WHOLE_LIMIT:
+            return []
         inner = height - 2 * self.frame.above
         head, tail = split_stack(self.stack, width - 2 * self.frame.side, inner)
         if not head or not tail:

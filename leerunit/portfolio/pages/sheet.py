@@ -13,6 +13,9 @@ from leerunit.portfolio.pages.style import BOTTOM, CONTENTS_LINE, HEIGHT, INK_3,
 from leerunit.portfolio.pages.typefaces import TEXT
 from reportlab.pdfgen.canvas import Canvas
 
+_COUNTER = "_annotationCount"
+"""What ReportLab numbers through the whole document; not part of a page that is held back."""
+
 
 @dataclass(frozen=True, slots=True)
 class Target:
@@ -65,7 +68,7 @@ class Sheet(Canvas):
 
     def showPage(self) -> None:
         """Hold the page back and begin the next."""
-        self._held.append(dict(self.__dict__))
+        self._held.append({key: value for key, value in self.__dict__.items() if key != _COUNTER})
         self._startPage()
 
     def save(self) -> None:

@@ -1,0 +1,65 @@
+"""The published definition is the one that is used."""
+
+from __future__ import annotations
+
+import json
+
+import fastjsonschema
+import pytest
+
+from leerunit.domain.vocabulary import Language
+from leerunit.portfolio.payload import NewerVersion, NotOurs, PayloadInvalid, from_json, to_json
+from leerunit.portfolio.schema import DOC_NAME, FOLDER, SCHEMA_NAME, documentation, schema, schema_text
+from tests.portfolio.samples import content, unknown_item
+
+
+def test_published_files_are_current() -> None:
+    """Renew with `python -m leerunit.portfolio.schema`."""
+    assert (FOLDER / SCHEMA_NAME).read_text("utf-8") == schema_text()
+    assert (FOLDER / DOC_NAME).read_text("utf-8") == documentation()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_is_written_follows_the_schema(language: Language) -> None:
+    data = json.loads(to_json(content(*content().items, unknown_item(), language=language)))
+    fastjsonschema.compile(schema())(data)
+
+
+def paths(value: object, at: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
+    """Return the path to every value inside a document."""
+    found = [at] if at else []
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, each in inner:
+        found += paths(each, (*at, key))
+    return found
+
+
+PATHS = paths(json.loads(to_json(content())))
+
+
+@pytest.mark.parametrize(
+    "wrong", [None, [], {}, 1.5, -1, True, "x" * 100_001], ids=lambda each: repr(each)[:9]
+)
+def test_a_wrong_value_anywhere_is_refused(wrong: object) -> None:
+    for path in PATHS[:: 7 if isinstance(wrong, str) else 1]:
+        data = json.loads(to_json(content()))
+        holder = data
+        for key in path[:-1]:
+            holder = holder[key]
+        if holder[path[-1]] == wrong and type(holder[path[-1]]) is type(wrong):
+            continue
+        holder[path[-1]] = wrong
+        with pytest.raises((PayloadInvalid, NotOurs, NewerVersion)):
+            from_json(json.dumps(data).encode())
+
+
+def test_a_missing_key_anywhere_is_refused() -> None:
+    for path in PATHS:
+        data = json.loads(to_json(content()))
+        holder = data
+        for key in path[:-1]:
+            holder = holder[key]
+        if isinstance(holder, dict):
+            del holder[path[-1]]
+            with pytest.raises((PayloadInvalid, NotOurs)):
+                from_json(json.dumps(data).encode())
