@@ -43,7 +43,7 @@ _ANSWERS = Many(
             Field("portfolio", "portfolio_id", IDENTITY, "portfolio that was read"),
             Field("student", "student_id", IDENTITY, "whose it is"),
             Field("unit", "unit_fingerprint", HASH, "key that signed it"),
-            Field("item", "item_id", IDENTITY, "item that is answered; absent for the whole", optional=True),
+            Field("item", "item_id", IDENTITY, "item that is answered", optional=True, absent=None),
             Field("item_hash", "item_hash", HASH, "of exactly what was read"),
             Field("text", "text", Text(_TEXT_LIMIT), "the words"),
             Field("author", "author_name", Text(200), "who wrote them"),

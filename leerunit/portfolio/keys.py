@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.x509.oid import NameOID
@@ -26,6 +26,8 @@ PURPOSES = {
     StoreKind.TEACHER: x509.ObjectIdentifier("2.25.216730124498133.2"),
 }
 """What the key is for, as a certificate policy: readers that do not know it pass it over."""
+
+_UNREADABLE = (ValueError, TypeError, UnsupportedAlgorithm)
 
 
 class NotACertificate(ValueError):
@@ -84,7 +86,7 @@ def card_of(certificate: bytes) -> Card:
             valid_from=found.not_valid_before_utc,
             valid_until=found.not_valid_after_utc,
         )
-    except (ValueError, TypeError, InvalidSignature, x509.ExtensionNotFound) as fault:
+    except (*_UNREADABLE, InvalidSignature, x509.ExtensionNotFound) as fault:
         raise NotACertificate from fault
 
 
@@ -102,7 +104,7 @@ def public_key_of(certificate: bytes) -> rsa.RSAPublicKey:
     """Return the RSA-3072 public key of a certificate (PEM or DER); NotACertificate for anything else."""
     try:
         return _rsa_key(_load(certificate))
-    except (ValueError, TypeError) as fault:
+    except _UNREADABLE as fault:
         raise NotACertificate from fault
 
 

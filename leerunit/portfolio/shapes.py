@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from types import EllipsisType
 from typing import Any, Protocol, cast
 from uuid import UUID
 
@@ -195,8 +196,8 @@ class Many:
 class Field:
     """A key of an object: `name` is the attribute that holds it ("" for none), `doc` what it means.
 
-    With `optional` the key is left out when the attribute is empty, and read back as `absent` (None: as what
-    the holder takes by itself). `nest` groups attributes of the same holder.
+    With `optional` the key is left out when the attribute is empty, and read back as `absent` (`...`: as
+    what the holder takes by itself). `nest` groups attributes of the same holder.
     """
 
     key: str
@@ -205,7 +206,7 @@ class Field:
     doc: str
     optional: bool = False
     nest: tuple[Field, ...] = ()
-    absent: str | None = None
+    absent: str | EllipsisType | None = ...
 
 
 def read_fields(fields: Sequence[Field], value: JsonValue, where: str) -> dict[str, Any]:
@@ -218,7 +219,7 @@ def read_fields(fields: Sequence[Field], value: JsonValue, where: str) -> dict[s
         if field.key not in value:
             if not field.optional:
                 raise Invalid(inside)
-            held |= {} if field.absent is None else {field.name: field.absent}
+            held |= {} if field.absent is ... else {field.name: field.absent}
         elif field.shape is None:
             held |= read_fields(field.nest, value[field.key], inside)
         else:
