@@ -20,7 +20,7 @@ from leerunit.portfolio.payload import (
     NotOurs,
     PayloadInvalid,
     from_json,
-    is_ours,
+    may_be_ours,
 )
 from leerunit.portfolio.strict_json import SIZE_LIMIT, BadJson, TooDeep
 
@@ -97,7 +97,7 @@ def _inspect_pdf(pdf: Pdf, data: bytes) -> Finding:
         return Finding(Verdict.REFUSED, Reason.TOO_LARGE)
     except Unreadable:
         return Finding(Verdict.CHANGED if signature_traces(pdf, data) else Verdict.DAMAGED)
-    if not is_ours(payload):
+    if not may_be_ours(payload):
         return Finding(Verdict.NOT_A_PORTFOLIO)
     return _inspect_ours(pdf, data, payload, is_plain=len(attached) == 1 and ours[0].is_plain)
 
@@ -111,7 +111,9 @@ def _inspect_ours(pdf: Pdf, data: bytes, payload: bytes, *, is_plain: bool) -> F
         return Finding(Verdict.TOO_NEW, Reason.NEWER_VERSION, needed=newer.needed)
     except TooDeep:
         broken = Reason.TOO_DEEP
-    except (BadJson, NotOurs, PayloadInvalid):
+    except NotOurs:
+        return Finding(Verdict.NOT_A_PORTFOLIO)
+    except (BadJson, PayloadInvalid):
         broken = Reason.PAYLOAD_INVALID
     if not signatures:
         return Finding(Verdict.REFUSED, broken) if broken else Finding(Verdict.UNSIGNED)

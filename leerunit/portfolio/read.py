@@ -14,6 +14,7 @@ import sys
 import threading
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, Self
 
@@ -36,10 +37,15 @@ def examine(path: Path, known: Sequence[KnownCard], *, now: datetime) -> Examine
 def examine_many(
     paths: Sequence[Path], known: Sequence[KnownCard], *, now: datetime
 ) -> Iterator[tuple[Path, Examined]]:
-    """Yield (path, what it is) in the given order; one child reads many files."""
+    """Yield (path, what it is) in the given order; one child reads many files, one file ahead."""
     with Reader() as reader:
-        for path in paths:
-            yield path, judged(reader.look(path), known, now=now)
+        if paths:
+            reader.send(paths[0])
+        for path, following in zip_longest(paths, paths[1:]):
+            answer = reader.receive()
+            if following is not None:
+                reader.send(following)
+            yield path, judged(answer, known, now=now)
 
 
 class Reader:
@@ -48,6 +54,8 @@ class Reader:
     def __init__(self, *, time_limit: float = TIME_LIMIT) -> None:
         self._time_limit = time_limit
         self._child: subprocess.Popen[bytes] | None = None
+        self._alarm: threading.Timer | None = None
+        self._is_late = threading.Event()
 
     def __enter__(self) -> Self:
         return self
@@ -57,17 +65,25 @@ class Reader:
 
     def look(self, path: Path) -> dict[str, Any]:
         """Return the child's answer about one file, or what became of the child."""
+        self.send(path)
+        return self.receive()
+
+    def send(self, path: Path) -> None:
+        """Give the child a file to look at; the time starts."""
         child = self._running()
-        is_late = threading.Event()
-        alarm = threading.Timer(self._time_limit, _end, (child, is_late))
-        alarm.daemon = True
-        alarm.start()
-        answer = _asked(child, path)
-        alarm.cancel()
-        alarm.join()
+        self._is_late.clear()
+        self._alarm = threading.Timer(self._time_limit, _end, (child, self._is_late))
+        self._alarm.daemon = True
+        self._alarm.start()
+        _tell(child, path)
+
+    def receive(self) -> dict[str, Any]:
+        """Return the child's answer about the file that was sent, or what became of the child."""
+        answer = _heard(self._child)
+        self._silence()
         if answer is None:
             self._stop()
-            reason = Reason.TIME_LIMIT if is_late.is_set() else Reason.READER_STOPPED
+            reason = Reason.TIME_LIMIT if self._is_late.is_set() else Reason.READER_STOPPED
             return {"verdict": Verdict.REFUSED, "reason": reason}
         return answer
 
@@ -83,7 +99,14 @@ class Reader:
             )
         return self._child
 
+    def _silence(self) -> None:
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm.join()
+        self._alarm = None
+
     def _stop(self) -> None:
+        self._silence()
         child, self._child = self._child, None
         if child is None:
             return
@@ -136,12 +159,19 @@ def _signed(
     )
 
 
-def _asked(child: subprocess.Popen[bytes], path: Path) -> dict[str, Any] | None:
-    if child.stdin is None or child.stdout is None:
-        return None
+def _tell(child: subprocess.Popen[bytes], path: Path) -> None:
+    assert child.stdin is not None
     try:
         child.stdin.write(json.dumps(str(path)).encode() + b"\n")
         child.stdin.flush()
+    except OSError:
+        return
+
+
+def _heard(child: subprocess.Popen[bytes] | None) -> dict[str, Any] | None:
+    assert child is not None
+    assert child.stdout is not None
+    try:
         answer: dict[str, Any] = json.loads(child.stdout.readline())
     except (OSError, ValueError):
         return None

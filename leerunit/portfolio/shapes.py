@@ -145,9 +145,12 @@ class Choice:
     kind: type[StrEnum]
 
     def read(self, value: JsonValue, where: str) -> StrEnum:
-        if not isinstance(value, str) or value not in set(self.kind):
+        if not isinstance(value, str):
             raise Invalid(where)
-        return self.kind(value)
+        try:
+            return self.kind(value)
+        except ValueError as fault:
+            raise Invalid(where) from fault
 
     def write(self, held: Any) -> JsonValue:
         return str(held)

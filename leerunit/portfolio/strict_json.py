@@ -18,7 +18,8 @@ DEPTH_LIMIT = 64
 DIGIT_LIMIT = 18
 """Digits of a whole number: what every reader of JSON keeps exactly fits in 64 bits."""
 
-_STRINGS = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_STRINGS = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
+_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 _BRACKETS = re.compile(rb"[\[\]{}]")
 
 
@@ -63,7 +64,8 @@ def loads(data: bytes, *, size_limit: int = SIZE_LIMIT) -> JsonValue:
             parse_float=_fraction,
             object_pairs_hook=_object,
         )
-        json.dumps(value, ensure_ascii=False).encode()
+        if _SURROGATE.search(data):
+            json.dumps(value, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as fault:
         raise BadJson from fault
     return value
