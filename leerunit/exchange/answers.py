@@ -20,7 +20,8 @@ from leerunit.domain.portfolio import Answer, AnswerFile, Card, KnownCard, Verdi
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.vocabulary import StoreKind
 from leerunit.portfolio.keys import NotACertificate, SigningKey, card_of, public_key_of, secret_key_of
-from leerunit.portfolio.shapes import HASH, IDENTITY, MOMENT, Field, Invalid, Many, Record, Text, Whole
+from leerunit.portfolio.records import Field, Record
+from leerunit.portfolio.shapes import HASH, IDENTITY, MOMENT, Invalid, Many, Text, Whole
 from leerunit.portfolio.strict_json import BadJson, JsonValue, TooLarge, canonical, loads
 from leerunit.portfolio.trust import objection
 

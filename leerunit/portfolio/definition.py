@@ -28,22 +28,8 @@ from leerunit.domain.vocabulary import (
     UnitKind,
     Voice,
 )
-from leerunit.portfolio.shapes import (
-    DAY,
-    HASH,
-    IDENTITY,
-    MOMENT,
-    ByKind,
-    Choice,
-    Constant,
-    Field,
-    Flag,
-    Many,
-    Pair,
-    Record,
-    Text,
-    Whole,
-)
+from leerunit.portfolio.records import ByKind, Field, Pair, Record
+from leerunit.portfolio.shapes import DAY, HASH, IDENTITY, MOMENT, Choice, Constant, Flag, Many, Text, Whole
 from leerunit.portfolio.strict_json import JsonValue
 
 FORMAT = "leerunit-portfolio"

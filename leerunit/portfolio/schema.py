@@ -9,7 +9,7 @@ import json
 from pathlib import Path
 
 from leerunit.portfolio.definition import FORMAT, PORTFOLIO, RECORDS, VERSION
-from leerunit.portfolio.shapes import Field, fields_schema
+from leerunit.portfolio.records import Field, fields_schema
 from leerunit.portfolio.strict_json import JsonValue
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "schema"

@@ -160,7 +160,7 @@ class Marked(Flowable):
 
     def draw(self) -> None:
         if self.icon:
-            draw_icon(self.canv, self.icon, 0, self.height - self.size - 2.5, self.size, self.tint)
+            draw_icon(self.canv, self.icon, 0, self.height - self.size - 1.6, self.size, self.tint)
         draw_stack(self.stack, self.canv, self.indent, self.height, self.width - self.indent)
 
 
