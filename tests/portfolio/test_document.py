@@ -6,6 +6,7 @@ import subprocess
 import sys
 from dataclasses import fields, is_dataclass, replace
 from io import BytesIO
+from itertools import product
 from pathlib import Path
 
 import pikepdf
@@ -13,13 +14,11 @@ import pytest
 
 from leerunit.catalogue.paper import paper
 from leerunit.domain.portfolio import Entry, PortfolioContent
-from leerunit.domain.vocabulary import EvaluationKind, Language, QuestionState, Role, Voice
-from leerunit.portfolio.pages.markup import cleaned
+from leerunit.domain.vocabulary import EntryKind, EvaluationKind, Language, QuestionState, Role, Voice
 from leerunit.portfolio.payload import to_json
 from leerunit.portfolio.sign import Signer
 from leerunit.portfolio.write import write_portfolio, write_unsigned
 from leerunit.progress import Cancelled, SilentReporter
-from tests.portfolio.nasty import NASTY
 from tests.portfolio.poppler import asked, squeezed, text_of
 from tests.portfolio.samples import (
     NOW,
@@ -159,6 +158,20 @@ def test_every_state_in_every_language(state: QuestionState, language: Language,
     assert squeezed(paper(language).month_year(question().started_on)) in text
 
 
+@pytest.mark.parametrize("language", Language)
+def test_every_kind_of_entry_in_every_voice(language: Language, tmp_path: Path) -> None:
+    told = question().entries[0]
+    entries = tuple(
+        replace(told, id=uid(7_000 + at), kind=kind, voice=voice, text=f"{kind} {voice}", consent=True)
+        for at, (kind, voice) in enumerate(product(EntryKind, Voice))
+    )
+    text = text_of(
+        written(content(replace(question(), entries=entries), language=language), tmp_path / "x.pdf")
+    )
+    for entry in entries:
+        assert squeezed(entry.text) in text
+
+
 def test_letting_go_is_learning(tmp_path: Path) -> None:
     text = text_of(written(content(let_go()), tmp_path / "x.pdf"))
     assert squeezed("Wat loslaten mij leerde") in text
@@ -180,56 +193,6 @@ def test_every_word_of_the_closed_lists_is_known(language: Language) -> None:
 def test_both_languages_have_the_same_sentences() -> None:
     dutch, english = (paper(language)._texts for language in Language)
     assert dutch.keys() == english.keys()
-
-
-def stuffed(text: str) -> PortfolioContent:
-    """Return a portfolio with this text in every field that a person can fill."""
-    told = let_go().entries
-    item = replace(
-        let_go(),
-        question=text,
-        value_for=text,
-        yield_text=text,
-        leads_to=text,
-        entries=(
-            replace(told[0], text=text, author=text, voice=Voice.PEER, parts=(("x", text),)),
-            replace(told[1], text=text, step_with=text),
-        ),
-    )
-    voices = tuple(replace(each, text=text, author=text) for each in evaluation().parts[1].voices)
-    talk = replace(
-        evaluation(),
-        moment=text,
-        reaction=text,
-        template_name=text,
-        parts=(replace(evaluation().parts[0], heading=text, outcome_text=text, voices=voices),),
-        sign_offs=tuple(replace(each, name=text) for each in evaluation().sign_offs),
-    )
-    made = content(item, replace(own_yield(), question=text, text=text, method=text), talk)
-    student = replace(
-        made.student, name=text, motto=text, school=text, programme=text, cohort=text, route=text
-    )
-    unit = replace(made.unit, name=text, place=text, organisation=text)
-    return replace(made, student=student, unit=unit)
-
-
-@pytest.mark.parametrize("number", range(len(NASTY)))
-def test_nasty_text_in_every_field(number: int, tmp_path: Path) -> None:
-    text = NASTY[number]
-    path = written(stuffed(text), tmp_path / "x.pdf")
-    found = text_of(path)
-    for word in cleaned(text).split():
-        assert squeezed(word)[:60] in found, ascii(word[:60])
-    with pikepdf.open(path) as pdf:
-        kinds = [each.get("/Subtype") for each in pdf.objects if isinstance(each, pikepdf.Stream)]
-    assert "/Image" not in kinds
-
-
-def test_shapeless_letters_are_listed(tmp_path: Path) -> None:
-    path = written(content(replace(own_yield(), text="Wij aten 寿司 😀 🧑‍⚕️.")), tmp_path / "x.pdf")
-    assert "adult" in asked("pdftotext", path, "-")
-    assert "😀" in text_of(path)
-    assert "寿司" in text_of(path)
 
 
 def test_an_unknown_kind_is_shown_as_text(tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ from tests.portfolio.samples import (
     unit_key,
     unknown_item,
 )
-from tests.portfolio.test_document import stuffed
+from tests.portfolio.test_texts import stuffed
 
 TEXTS = st.one_of(st.text(max_size=40), st.sampled_from([text[:200] for text in NASTY]))
 HASHES = st.text("0123456789abcdef", min_size=64, max_size=64)
@@ -57,12 +57,28 @@ def with_hashes(item: Any, found: str) -> Any:
     return replace(item, sign_offs=tuple(replace(each, content_hash=found) for each in item.sign_offs))
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(ITEMS, max_size=3), st.from_type(PortfolioContent), HASHES)
-def test_any_content_through_json(items: list[PortfolioItem], made: PortfolioContent, found: str) -> None:
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def check_content(items: list[PortfolioItem], made: PortfolioContent, found: str) -> None:
     kept = [with_hashes(item, found) for item in (*made.items, *items) if not isinstance(item, UnknownItem)]
     whole = replace(made, items=tuple(kept))
     assert unlike_nothing(from_json(to_json(whole))) == unlike_nothing(prepared(whole))
+
+
+@settings(PATIENT, max_examples=100)
+@given(st.lists(ITEMS, max_size=3), st.from_type(PortfolioContent), HASHES)
+def test_any_content_through_json(items: list[PortfolioItem], made: PortfolioContent, found: str) -> None:
+    check_content(items, made, found)
+
+
+@pytest.mark.torture
+@settings(PATIENT, max_examples=1_000)
+@given(st.lists(ITEMS, max_size=3), st.from_type(PortfolioContent), HASHES)
+def test_a_thousand_contents_through_json(
+    items: list[PortfolioItem], made: PortfolioContent, found: str
+) -> None:
+    check_content(items, made, found)
 
 
 def unlike_nothing(made: PortfolioContent) -> PortfolioContent:
@@ -86,7 +102,7 @@ def unlike_nothing(made: PortfolioContent) -> PortfolioContent:
     return replace(made, student=student, items=items)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(PATIENT, max_examples=25)
 @given(TEXTS)
 def test_any_text_through_the_signed_file(text: str) -> None:
     made = stuffed(text or "x")
