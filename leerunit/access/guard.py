@@ -31,7 +31,7 @@ from leerunit.domain.views.people import Member
 from leerunit.domain.vocabulary import Area, ItemKind
 from leerunit.store.audit import append_line
 from leerunit.store.engine import Store
-from leerunit.store.vault import Keyring
+from leerunit.store.keyring import Keyring
 
 OPENED = "opened"
 """Action of the audit line that says someone opened a record that is not theirs."""

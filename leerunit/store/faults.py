@@ -1,0 +1,93 @@
+"""Where the database's complaints become words of ours: `Unavailable` with a code, or `CHANGED_MEANWHILE`."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from types import MappingProxyType
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm.exc import StaleDataError
+
+from leerunit.domain.refusals import FaultCode, RefusalCode, Refused, Unavailable
+from sqlcipher3 import dbapi2 as sqlcipher
+
+LEAST_FREE_BYTES = 256 * 1024
+
+_BUSY, _LOCKED, _READ_ONLY, _IO, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATABASE = 5, 6, 8, 10, 11, 13, 14, 26
+
+_CODES: Mapping[int, FaultCode] = MappingProxyType(
+    {
+        _BUSY: FaultCode.LOCKED_BY_OTHER,
+        _LOCKED: FaultCode.LOCKED_BY_OTHER,
+        _READ_ONLY: FaultCode.READ_ONLY,
+        _CORRUPT: FaultCode.STORE_DAMAGED,
+        _NOT_A_DATABASE: FaultCode.STORE_DAMAGED,
+        _FULL: FaultCode.DISK_FULL,
+    }
+)
+
+_SYSTEM_CODES: Mapping[int, FaultCode] = MappingProxyType(
+    {
+        errno.ENOSPC: FaultCode.DISK_FULL,
+        errno.EDQUOT: FaultCode.DISK_FULL,
+        errno.EROFS: FaultCode.READ_ONLY,
+        errno.EACCES: FaultCode.READ_ONLY,
+        errno.EPERM: FaultCode.READ_ONLY,
+        errno.ENOENT: FaultCode.PLACE_GONE,
+        errno.ENOTDIR: FaultCode.PLACE_GONE,
+    }
+)
+
+
+@contextmanager
+def translated(folder: Path) -> Iterator[None]:
+    """Run work on the store in `folder`; what its database complains of is raised as ours.
+
+    A broken rule of the schema (IntegrityError) is a bug and stays as it is.
+    """
+    try:
+        yield
+    except StaleDataError as fault:
+        raise Refused(RefusalCode.CHANGED_MEANWHILE) from fault
+    except DBAPIError as fault:
+        raise _as_ours(fault.orig, folder) or fault from fault
+    except sqlcipher.Error as fault:
+        raise _as_ours(fault, folder) or fault from fault
+
+
+@contextmanager
+def disk_translated() -> Iterator[None]:
+    """Run work on files; what the disk complains of is raised as Unavailable."""
+    try:
+        yield
+    except OSError as fault:
+        raise Unavailable(_SYSTEM_CODES.get(fault.errno or 0, FaultCode.FILE_UNWRITABLE)) from fault
+
+
+def _as_ours(fault: BaseException | None, folder: Path) -> Unavailable | None:
+    code = getattr(fault, "sqlite_errorcode", None)
+    if not isinstance(code, int):
+        return None
+    primary = code & 0xFF
+    if primary in {_IO, _CANNOT_OPEN}:
+        return Unavailable(_of_the_place(folder))
+    known = _CODES.get(primary)
+    return None if known is None else Unavailable(known)
+
+
+def _of_the_place(folder: Path) -> FaultCode:
+    """Say why a file of the store could not be opened, read or written."""
+    if not folder.is_dir():
+        return FaultCode.PLACE_GONE
+    if not os.access(folder, os.W_OK):
+        return FaultCode.READ_ONLY
+    return FaultCode.DISK_FULL if _is_full(folder) else FaultCode.FILE_UNREADABLE
+
+
+def _is_full(folder: Path) -> bool:
+    return shutil.disk_usage(folder).free < LEAST_FREE_BYTES

@@ -1,0 +1,90 @@
+"""The tables of the store, by subject. The names are those of the glossary."""
+
+from __future__ import annotations
+
+from leerunit.store.schema.base import Base, new_id
+from leerunit.store.schema.evaluations import (
+    Evaluation,
+    EvaluationOutcome,
+    EvaluationVoice,
+    SignOff,
+    VoiceAnswer,
+)
+from leerunit.store.schema.moments import Attachment, Moment, QualificationLink
+from leerunit.store.schema.people import Person, Placement, PlacementGuide, School, Unit, UnitMembership
+from leerunit.store.schema.portfolios import (
+    KnownCard,
+    PortfolioChoice,
+    PortfolioMade,
+    PortfolioRelease,
+    SigningKey,
+)
+from leerunit.store.schema.questions import (
+    EntryPart,
+    LearningQuestion,
+    QuestionKind,
+    QuestionOwner,
+    QuestionShare,
+    ReadMark,
+    StateChange,
+    StoryEntry,
+)
+from leerunit.store.schema.received import (
+    AnswerReceived,
+    AnswerWritten,
+    PortfolioReceived,
+    ReceivedItem,
+    ReceivedPerson,
+)
+from leerunit.store.schema.records import AuditLine, SearchEntry
+from leerunit.store.schema.sessions import Agreement, IntervisionSession, OwnYield, SessionNote, SessionPerson
+from leerunit.store.schema.templates import Template, TemplateKind, TemplateVersion
+from leerunit.store.schema.texts import TextVersion
+
+__all__ = [
+    "Agreement",
+    "AnswerReceived",
+    "AnswerWritten",
+    "Attachment",
+    "AuditLine",
+    "Base",
+    "EntryPart",
+    "Evaluation",
+    "EvaluationOutcome",
+    "EvaluationVoice",
+    "IntervisionSession",
+    "KnownCard",
+    "LearningQuestion",
+    "Moment",
+    "OwnYield",
+    "Person",
+    "Placement",
+    "PlacementGuide",
+    "PortfolioChoice",
+    "PortfolioMade",
+    "PortfolioReceived",
+    "PortfolioRelease",
+    "QualificationLink",
+    "QuestionKind",
+    "QuestionOwner",
+    "QuestionShare",
+    "ReadMark",
+    "ReceivedItem",
+    "ReceivedPerson",
+    "School",
+    "SearchEntry",
+    "SessionNote",
+    "SessionPerson",
+    "SignOff",
+    "SigningKey",
+    "StateChange",
+    "StoryEntry",
+    "Template",
+    "TemplateKind",
+    "TemplateVersion",
+    "TextVersion",
+    "Unit",
+    "UnitMembership",
+    "VoiceAnswer",
+    "new_id",
+]
