@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.orm import Session, sessionmaker
 
+from leerunit.domain.refusals import FaultCode, Unavailable
+from leerunit.store.audit import verify_chain
 from leerunit.store.faults import translated
 from leerunit.store.keyring import Keyring
+from leerunit.store.search import check_search, rebuild_search
 from sqlcipher3 import dbapi2 as sqlcipher
 
 DATABASE = "store.db"
@@ -20,11 +24,12 @@ PATIENCE_SECONDS = 15.0
 _WRITES = "leerunit_writes"
 
 
-def connect(path: Path, dek: bytes, *, may_write: bool = True) -> sqlcipher.Connection:
+def connect(
+    path: Path, dek: bytes, *, may_write: bool = True, foreign_keys: bool = True
+) -> sqlcipher.Connection:
     """Open a database file by its raw key, in autocommit mode; transactions are begun by who needs them."""
-    mode = "rwc" if may_write else "ro"
     connection = sqlcipher.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
+        f"{path.absolute().as_uri()}?mode={'rw' if may_write else 'ro'}",
         timeout=PATIENCE_SECONDS,
         isolation_level=None,
         check_same_thread=False,
@@ -33,7 +38,7 @@ def connect(path: Path, dek: bytes, *, may_write: bool = True) -> sqlcipher.Conn
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{dek.hex()}'\"")
-        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
         connection.execute("PRAGMA synchronous = FULL")
     except sqlcipher.Error:
         connection.close()
@@ -41,12 +46,12 @@ def connect(path: Path, dek: bytes, *, may_write: bool = True) -> sqlcipher.Conn
     return connection
 
 
-def make_engine(path: Path, dek: bytes) -> Engine:
+def make_engine(path: Path, dek: bytes, *, foreign_keys: bool = True) -> Engine:
     """Return an engine whose exceptions and logs never carry what was written."""
     engine = create_engine(
         "sqlite://",
         module=sqlcipher,
-        creator=lambda: connect(path, dek),
+        creator=lambda: connect(path, dek, foreign_keys=foreign_keys),
         poolclass=QueuePool,
         hide_parameters=True,
     )
@@ -64,11 +69,53 @@ def for_writing(engine: Engine) -> Engine:
     return engine.execution_options(**{_WRITES: True})
 
 
+def begin_file(path: Path, dek: bytes) -> None:
+    """Make an empty database file that only its owner may read, with a write-ahead log."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    with closing(connect(path, dek)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+
+
+def read_version(path: Path, dek: bytes) -> int:
+    """Return the schema version of a file without changing a byte of it."""
+    with closing(connect(path, dek, may_write=False)) as connection:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def write_version(connection: Connection, version: int) -> None:
+    """Set the schema version; it belongs to the transaction."""
+    connection.exec_driver_sql(f"PRAGMA user_version = {version:d}")
+
+
+def has_broken_references(connection: Connection) -> bool:
+    """Tell whether any row points at a row that is not there."""
+    return connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None
+
+
+def is_sound(path: Path, dek: bytes) -> bool:
+    """Read a whole file: every page with its authentication, every table with its indexes."""
+    with closing(connect(path, dek, may_write=False)) as connection:
+        pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+        tables = connection.execute("PRAGMA quick_check").fetchall()
+    return not pages and tables == [("ok",)]
+
+
+def copy_file(source: Path, target: Path, dek: bytes) -> None:
+    """Copy a database as it is at one moment, while others go on writing; the copy has the same key.
+
+    All at once: a copy in steps begins anew at every commit of another program.
+    """
+    os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    with closing(connect(source, dek)) as origin, closing(connect(target, dek)) as copy:
+        origin.backup(copy, pages=-1)
+
+
 class Store:
     """An open store. Only `access/guard.py` opens its sessions."""
 
     def __init__(self, folder: Path, keyring: Keyring) -> None:
         self.folder = folder
+        self._dek = keyring.dek
         self._engine = make_engine(folder / DATABASE, keyring.dek)
         self._readers = sessionmaker(self._engine, expire_on_commit=False, autoflush=False)
         self._writers = sessionmaker(for_writing(self._engine), expire_on_commit=False)
@@ -90,6 +137,30 @@ class Store:
         """
         with translated(self.folder), self._writers.begin() as session:
             yield session
+
+    def check(self) -> None:
+        """Read everything. Unavailable: STORE_DAMAGED with `file` or `log` for what is not whole."""
+        with translated(self.folder):
+            if not is_sound(self.folder / DATABASE, self._dek):
+                raise Unavailable(FaultCode.STORE_DAMAGED, "file")
+        with self.writing() as session:
+            check_search(session.connection())
+            if has_broken_references(session.connection()):
+                raise Unavailable(FaultCode.STORE_DAMAGED, "file")
+            if verify_chain(session) is not None:
+                raise Unavailable(FaultCode.STORE_DAMAGED, "log")
+
+    def compact(self) -> None:
+        """Take what was deleted out of the file and its log; waits until nobody else reads or writes.
+
+        Unavailable: LOCKED_BY_OTHER, DISK_FULL (it needs room for a second copy).
+        """
+        with self.writing() as session:
+            rebuild_search(session.connection())
+        self._engine.dispose()
+        with translated(self.folder), closing(connect(self.folder / DATABASE, self._dek)) as connection:
+            connection.execute("VACUUM")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close all connections; the last one folds the write-ahead log into the file."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import shutil
 from collections.abc import Iterator, Mapping
@@ -31,18 +30,6 @@ _CODES: Mapping[int, FaultCode] = MappingProxyType(
     }
 )
 
-_SYSTEM_CODES: Mapping[int, FaultCode] = MappingProxyType(
-    {
-        errno.ENOSPC: FaultCode.DISK_FULL,
-        errno.EDQUOT: FaultCode.DISK_FULL,
-        errno.EROFS: FaultCode.READ_ONLY,
-        errno.EACCES: FaultCode.READ_ONLY,
-        errno.EPERM: FaultCode.READ_ONLY,
-        errno.ENOENT: FaultCode.PLACE_GONE,
-        errno.ENOTDIR: FaultCode.PLACE_GONE,
-    }
-)
-
 
 @contextmanager
 def translated(folder: Path) -> Iterator[None]:
@@ -54,19 +41,11 @@ def translated(folder: Path) -> Iterator[None]:
         yield
     except StaleDataError as fault:
         raise Refused(RefusalCode.CHANGED_MEANWHILE) from fault
-    except DBAPIError as fault:
-        raise _as_ours(fault.orig, folder) or fault from fault
-    except sqlcipher.Error as fault:
-        raise _as_ours(fault, folder) or fault from fault
-
-
-@contextmanager
-def disk_translated() -> Iterator[None]:
-    """Run work on files; what the disk complains of is raised as Unavailable."""
-    try:
-        yield
-    except OSError as fault:
-        raise Unavailable(_SYSTEM_CODES.get(fault.errno or 0, FaultCode.FILE_UNWRITABLE)) from fault
+    except (DBAPIError, sqlcipher.Error) as fault:
+        ours = _as_ours(fault.orig if isinstance(fault, DBAPIError) else fault, folder)
+        if ours is None:
+            raise
+        raise ours from fault
 
 
 def _as_ours(fault: BaseException | None, folder: Path) -> Unavailable | None:

@@ -1,0 +1,1 @@
+"""Revisions of the tables. They know Alembic and SQLAlchemy only: a revision outlives its program."""

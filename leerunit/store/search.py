@@ -1,0 +1,176 @@
+"""Search in all that is not sealed: FTS5 kept in step with `search_entry` by triggers. Knows the dialect.
+
+`scope` tokens say who may find an entry and make search quick; whoever shows a hit checks the right again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, select, text, update
+from sqlalchemy.orm import Session
+
+from leerunit.domain.vocabulary import ItemKind
+from leerunit.store.schema import SearchEntry
+from leerunit.store.spelling import Sought, other_spellings
+
+INDEX = "search_index"
+
+_CREATE = """
+CREATE VIRTUAL TABLE IF NOT EXISTS search_index USING fts5(
+    title, body, also, scope, content='search_entry', content_rowid='n',
+    tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+)
+"""
+_TRIGGERS = {
+    "search_entry_added": """
+AFTER INSERT ON search_entry BEGIN
+    INSERT INTO search_index(rowid, title, body, also, scope)
+    VALUES (new.n, new.title, new.body, new.also, new.scope);
+END""",
+    "search_entry_gone": """
+AFTER DELETE ON search_entry BEGIN
+    INSERT INTO search_index(search_index, rowid, title, body, also, scope)
+    VALUES ('delete', old.n, old.title, old.body, old.also, old.scope);
+END""",
+    "search_entry_changed": """
+AFTER UPDATE ON search_entry BEGIN
+    INSERT INTO search_index(search_index, rowid, title, body, also, scope)
+    VALUES ('delete', old.n, old.title, old.body, old.also, old.scope);
+    INSERT INTO search_index(rowid, title, body, also, scope)
+    VALUES (new.n, new.title, new.body, new.also, new.scope);
+END""",
+}
+_FIND = text("""
+SELECT rowid FROM search_index
+WHERE search_index MATCH :question AND rowid < :before ORDER BY rowid DESC LIMIT :most
+""")
+_LAST = 2**62
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What of an item can be found, and by whom. Never make one of a sealed text."""
+
+    kind: ItemKind
+    item_id: UUID
+    owner_id: UUID | None
+    title: str
+    body: str
+    scope: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An entry that was found; give `n` of the last hit as `before` to read on."""
+
+    n: int
+    kind: ItemKind
+    item_id: UUID
+    owner_id: UUID | None
+    title: str
+    body: str
+
+
+def for_person(person_id: UUID) -> str:
+    """Return the scope token of one reader."""
+    return f"p{person_id.hex}"
+
+
+def for_circle(student_id: UUID) -> str:
+    """Return the scope token of the guides in a student's circle."""
+    return f"c{student_id.hex}"
+
+
+def for_unit(unit_id: UUID) -> str:
+    """Return the scope token of a unit's members."""
+    return f"u{unit_id.hex}"
+
+
+def put_entry(session: Session, entry: Entry) -> None:
+    """Make an item findable as it is now, or change what of it is found."""
+    values = {
+        "item_kind": entry.kind,
+        "owner_id": entry.owner_id,
+        "title": entry.title,
+        "body": entry.body,
+        "also": other_spellings(f"{entry.title} {entry.body}"),
+        "scope": _scope(entry.scope),
+    }
+    known = session.scalar(select(SearchEntry.n).where(SearchEntry.item_id == entry.item_id))
+    if known is None:
+        session.add(SearchEntry(item_id=entry.item_id, **values))
+        session.flush()
+    else:
+        session.execute(update(SearchEntry).where(SearchEntry.n == known).values(values))
+
+
+def set_scope(session: Session, item_ids: Iterable[UUID], scope: frozenset[str]) -> None:
+    """Change by whom items can be found."""
+    session.execute(
+        update(SearchEntry).where(SearchEntry.item_id.in_(set(item_ids))).values(scope=_scope(scope))
+    )
+
+
+def drop_entries(session: Session, item_ids: Iterable[UUID]) -> None:
+    """Make items impossible to find."""
+    session.execute(delete(SearchEntry).where(SearchEntry.item_id.in_(set(item_ids))))
+
+
+def find_entries(
+    session: Session, sought: Sought, scope: frozenset[str], *, limit: int, before: int | None = None
+) -> tuple[Hit, ...]:
+    """Return what is found within any of these scope tokens, newest first; nothing sought finds nothing."""
+    if not sought.words or not scope:
+        return ()
+    question = _question(sought, scope)
+    numbers = session.scalars(_FIND, {"question": question, "before": before or _LAST, "most": limit}).all()
+    rows = session.execute(
+        select(
+            SearchEntry.n,
+            SearchEntry.item_kind,
+            SearchEntry.item_id,
+            SearchEntry.owner_id,
+            SearchEntry.title,
+            SearchEntry.body,
+        )
+        .where(SearchEntry.n.in_(numbers))
+        .order_by(SearchEntry.n.desc())
+    )
+    return tuple(Hit(*row) for row in rows)
+
+
+def _scope(tokens: frozenset[str]) -> str:
+    return " ".join(sorted(tokens))
+
+
+def _question(sought: Sought, scope: frozenset[str]) -> str:
+    words = " AND ".join(f"{{title body also}} : {_quoted(word)} *" for word in sought.words)
+    readers = " OR ".join(_quoted(token) for token in sorted(scope))
+    return f"{words} AND scope : ({readers})"
+
+
+def _quoted(word: str) -> str:
+    """The one place where words become part of a full-text query."""
+    return '"' + word.replace('"', '""').replace("\0", "") + '"'
+
+
+def create_search(connection: Connection) -> None:
+    """Make the index and its triggers where they are missing; a table rebuilt by a migration lost them."""
+    connection.exec_driver_sql(_CREATE)
+    for name, rule in _TRIGGERS.items():
+        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
+        connection.exec_driver_sql(f"CREATE TRIGGER {name} {rule}")
+
+
+def rebuild_search(connection: Connection) -> None:
+    """Make the index anew from the table; no word of what was deleted is left in it."""
+    connection.exec_driver_sql("INSERT INTO search_index(search_index) VALUES ('rebuild')")
+    connection.exec_driver_sql("INSERT INTO search_index(search_index) VALUES ('optimize')")
+
+
+def check_search(connection: Connection) -> None:
+    """Compare the index with the table; a difference is raised by the database as damage."""
+    connection.exec_driver_sql("INSERT INTO search_index(search_index, rank) VALUES ('integrity-check', 1)")

@@ -1,0 +1,100 @@
+"""Words as people search them: without case, accents or special letters. Pure functions on text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+MOST_WORDS = 12
+"""Words of a query that count; the rest is left out."""
+
+EXCERPT_LENGTH = 160
+_BEFORE_MATCH = 50
+
+_WORD = re.compile(r"[^\W_]+")
+_WRITTEN_WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
+_SPECIAL_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ĳ": "ij"}
+)
+_PLAIN = re.compile(r"[a-z0-9]+")
+_LAST_LETTER_OF_INDEX = "\u017e"
+"""Up to here the full-text index folds letters exactly as `fold` does."""
+
+
+def fold(text: str) -> str:
+    """Return the text as it is compared: Straße -> strasse, Zoë -> zoe, İ -> i."""
+    bare = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    return "".join(letter for letter in bare if not unicodedata.combining(letter)).translate(_SPECIAL_LETTERS)
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text, folded, in order."""
+    return _WORD.findall(fold(text))
+
+
+def other_spellings(text: str) -> str:
+    """Return the folded words that the full-text index would not make of this text by itself."""
+    made_by_index: set[str] = set()
+    for written in _WORD.findall(unicodedata.normalize("NFC", text)):
+        if max(written) <= _LAST_LETTER_OF_INDEX:
+            made_by_index.add(_without_accents(written))
+    missing = {word for word in words_of(text) if word not in made_by_index or not _PLAIN.fullmatch(word)}
+    return " ".join(sorted(missing))
+
+
+def _without_accents(word: str) -> str:
+    parts = unicodedata.normalize("NFD", word.lower())
+    return "".join(letter for letter in parts if not "\u0300" <= letter <= "\u036f")
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A piece of a text around its first match; `marks` are (start, length) pairs into `text`."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What someone looks for: every word must begin some word of what is found."""
+
+    words: tuple[str, ...]
+
+    def matches(self, words: list[str]) -> bool:
+        """Tell whether a text with these folded words is found; nothing sought finds nothing."""
+        return bool(self.words) and all(
+            any(word.startswith(sought) for word in words) for sought in self.words
+        )
+
+    def excerpt(self, text: str) -> Excerpt:
+        """Return one line around the first match, or the beginning when nothing matches."""
+        line = " ".join(text.split())
+        first = next(iter(self._marks(line)), None)
+        start = 0 if first is None else max(0, first[0] - _BEFORE_MATCH)
+        if start:
+            start = line.find(" ", start, first[0] if first else None) + 1 or start
+        piece = line[start : start + EXCERPT_LENGTH]
+        return Excerpt(piece, tuple(self._marks(piece)))
+
+    def _marks(self, line: str) -> list[tuple[int, int]]:
+        return [
+            (found.start(), length)
+            for found in _WRITTEN_WORD.finditer(line)
+            if (length := self._matched_length(found.group()))
+        ]
+
+    def _matched_length(self, written: str) -> int:
+        """Return how many letters of a word to mark: those typed, or all when folding changed it."""
+        folded = fold(written)
+        matched = [sought for sought in self.words if folded.startswith(sought)]
+        if not matched:
+            inner = any(word.startswith(sought) for word in words_of(written) for sought in self.words)
+            return len(written) if inner else 0
+        return max(map(len, matched)) if len(folded) == len(written) else len(written)
+
+
+def sought(query: str) -> Sought:
+    """Read a query; whatever is not a letter or a digit separates words."""
+    return Sought(tuple(dict.fromkeys(words_of(query)))[:MOST_WORDS])
