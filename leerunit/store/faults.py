@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryFile
 from types import MappingProxyType
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm.exc import StaleDataError
 
 from leerunit.domain.refusals import FaultCode, RefusalCode, Refused, Unavailable
+from leerunit.store.places import code_of
 from sqlcipher3 import dbapi2 as sqlcipher
 
-LEAST_FREE_BYTES = 256 * 1024
+PROBE_BYTES = 64 * 1024
 
 _BUSY, _LOCKED, _READ_ONLY, _IO, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATABASE = 5, 6, 8, 10, 11, 13, 14, 26
 
@@ -60,13 +60,11 @@ def _as_ours(fault: BaseException | None, folder: Path) -> Unavailable | None:
 
 
 def _of_the_place(folder: Path) -> FaultCode:
-    """Say why a file of the store could not be opened, read or written."""
-    if not folder.is_dir():
-        return FaultCode.PLACE_GONE
-    if not os.access(folder, os.W_OK):
-        return FaultCode.READ_ONLY
-    return FaultCode.DISK_FULL if _is_full(folder) else FaultCode.FILE_UNREADABLE
-
-
-def _is_full(folder: Path) -> bool:
-    return shutil.disk_usage(folder).free < LEAST_FREE_BYTES
+    """Find out by writing why a file of the store could not be opened, read or written."""
+    try:
+        with TemporaryFile(dir=folder) as probe:
+            probe.write(bytes(PROBE_BYTES))
+            probe.flush()
+    except OSError as fault:
+        return code_of(fault)
+    return FaultCode.FILE_UNREADABLE

@@ -66,7 +66,12 @@ def disk_translated() -> Iterator[None]:
     try:
         yield
     except OSError as fault:
-        raise Unavailable(_SYSTEM_CODES.get(fault.errno or 0, FaultCode.FILE_UNWRITABLE)) from fault
+        raise Unavailable(code_of(fault)) from fault
+
+
+def code_of(fault: OSError) -> FaultCode:
+    """Return our code for what the disk complains of."""
+    return _SYSTEM_CODES.get(fault.errno or 0, FaultCode.FILE_UNWRITABLE)
 
 
 def check_place(folder: Path) -> None:
