@@ -54,7 +54,7 @@ class Version:
 def new_text(hand: Hand, body: str, *, sealed_for: UUID | None = None) -> UUID:
     """Keep a new text by the person of the keyring; return its id. It begins at number 1."""
     text_id = new_id()
-    _insert(hand, text_id, 1, body, sealed_for)
+    _insert(hand, text_id, 1, plain_words(body), sealed_for)
     return text_id
 
 
