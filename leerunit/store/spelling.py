@@ -6,6 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from leerunit.store.schema.base import plain_words
+
 MOST_WORDS = 12
 """Words of a query that count; the rest is left out."""
 
@@ -19,13 +21,24 @@ _SPECIAL_LETTERS = str.maketrans(
 )
 _PLAIN = re.compile(r"[a-z0-9]+")
 _LAST_LETTER_OF_INDEX = "\u017e"
-"""Up to here the full-text index folds letters exactly as `fold` does."""
+"""Up to here the full-text index folds and parts words exactly as `fold` and `_WORD` do."""
+
+_KNOWN_MARKS = dict.fromkeys(
+    map(ord, "\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2022\u2026\u20ac"), " "
+)
+"""Marks above that letter which part words there too."""
 
 
 def fold(text: str) -> str:
     """Return the text as it is compared: Straße -> strasse, Zoë -> zoe, İ -> i."""
-    bare = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    return "".join(letter for letter in bare if not unicodedata.combining(letter)).translate(_SPECIAL_LETTERS)
+    whole = unicodedata.normalize("NFKD", plain_words(text)).casefold()
+    bare = unicodedata.normalize("NFKD", whole)
+    return "".join(letter for letter in bare if not _is_silent(letter)).translate(_SPECIAL_LETTERS)
+
+
+def _is_silent(letter: str) -> bool:
+    """Accents, soft hyphens and marks without width do not part a word."""
+    return letter > "\x7f" and unicodedata.category(letter) in {"Mn", "Me", "Cf"}
 
 
 def words_of(text: str) -> list[str]:
@@ -36,9 +49,9 @@ def words_of(text: str) -> list[str]:
 def other_spellings(text: str) -> str:
     """Return the folded words that the full-text index would not make of this text by itself."""
     made_by_index: set[str] = set()
-    for written in _WORD.findall(unicodedata.normalize("NFC", text)):
-        if max(written) <= _LAST_LETTER_OF_INDEX:
-            made_by_index.add(_without_accents(written))
+    for piece in unicodedata.normalize("NFC", text).translate(_KNOWN_MARKS).split():
+        if max(piece) <= _LAST_LETTER_OF_INDEX:
+            made_by_index.update(_without_accents(word) for word in _WORD.findall(piece))
     missing = {word for word in words_of(text) if word not in made_by_index or not _PLAIN.fullmatch(word)}
     return " ".join(sorted(missing))
 
