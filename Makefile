@@ -18,6 +18,7 @@ run: setup  ## the program
 	@$(PYTHON) -m ui
 
 test: setup  ## all tests but the torture ones
+	@$(PREPARE) --tools qpdf,poppler-utils
 	@$(PYTHON) -m pytest -n 2
 
 check: setup  ## format, lint, types, import contracts, rules of the house
