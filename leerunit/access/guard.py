@@ -45,7 +45,8 @@ NOTHING_CHANGES: frozenset[Area] = frozenset()
 class Sitting:
     """One transaction of one use case: the session, who acts, their keys, the moment (UTC) and ward's date.
 
-    `subject` is what the use case is about, or None. `audit` is what the audit line will say.
+    `subject` is what the use case is about, or None. `unit_id` is the unit in which new records are made,
+    None in a teacher's workplace. `audit` is what the audit line will say.
     """
 
     session: Session
@@ -53,6 +54,7 @@ class Sitting:
     actor: Actor
     now: datetime
     subject: Subject | None
+    unit_id: UUID | None
     changed: set[Area] = field(default_factory=set)
     audit: tuple[ItemKind | None, UUID | None, UUID | None] = (None, None, None)
 
@@ -63,6 +65,17 @@ class Sitting:
     @property
     def today(self) -> date:
         return self.actor.on
+
+    @property
+    def owns(self) -> bool:
+        """Tell whether what this use case is about is the actor's own."""
+        return self.subject is not None and self.me in self.subject.owners
+
+    def unit(self) -> UUID:
+        """Return the unit in which new records are made. Refused: NOT_ALLOWED without a unit."""
+        if self.unit_id is None:
+            raise Refused(RefusalCode.NOT_ALLOWED)
+        return self.unit_id
 
     def concerns(self, kind: ItemKind, item_id: UUID, about_id: UUID | None) -> None:
         """Say what the audit line of this write is about, for a record that was just made."""
@@ -193,11 +206,17 @@ class Guard:
         if actor.reach(permission) is Reach.NONE:
             raise Refused(RefusalCode.NOT_ALLOWED)
         subject = None if about is None else find_subject(session, actor, about)
-        sitting = Sitting(session, self._keyring, actor, now, subject)
+        sitting = Sitting(session, self._keyring, actor, now, subject, self._home(actor))
         if subject is not None:
             _check_reach(actor, permission, subject)
             sitting.concerns(subject.kind, subject.item_id, subject.about_id)
         return sitting
+
+    def _home(self, actor: Actor) -> UUID | None:
+        worn = self._member.unit
+        if worn is not None and worn.unit_id in actor.units:
+            return worn.unit_id
+        return next((hat.unit_id for hat in actor.hats), None)
 
     def _note_opening(self, permission: Permission, read: Sitting) -> None:
         subject = read.subject
@@ -207,7 +226,7 @@ class Guard:
         if mark in self._noted:
             return
         with self._store.writing() as session:
-            line = Sitting(session, self._keyring, read.actor, read.now, subject)
+            line = Sitting(session, self._keyring, read.actor, read.now, subject, read.unit_id)
             line.concerns(subject.kind, subject.item_id, subject.about_id)
             _write_line(line, OPENED)
         self._noted.add(mark)

@@ -208,7 +208,9 @@ def _moment(session: Session, actor: Actor, moment_id: UUID) -> Subject | None:
 
 def _received(session: Session, actor: Actor, received_id: UUID) -> Subject | None:
     known = actor.store_kind is StoreKind.TEACHER and session.scalar(
-        select(PortfolioReceived.id).where(PortfolioReceived.id == received_id)
+        select(PortfolioReceived.id).where(
+            PortfolioReceived.id == received_id, PortfolioReceived.deleted_at.is_(None)
+        )
     )
     if not known:
         return None

@@ -1,7 +1,7 @@
 """What someone may read: one condition per kind of record, shared by lists, searches, counts and the door.
 
 `only_me`: the owner. `my_coach`: the guides in the circle of the owner's current placement. `chosen`: the
-people named, until their date. `unit`: the current members of the question's unit. Nothing removed is visible.
+people named, until their date. `unit`: the current members of its unit. Nothing removed is visible.
 A session is read by those who were there, until its closing date; an evaluation by whom it is about and its
 voices.
 """
@@ -139,9 +139,12 @@ def visible_answers(actor: Actor) -> ColumnElement[bool]:
         AnswerReceived.item_id.in_(entries),
         AnswerReceived.item_id.in_(evaluations),
     )
-    return or_(
-        AnswerReceived.owner_id == actor.person_id,
-        and_(AnswerReceived.read_at.is_not(None), at_readable_item),
+    return and_(
+        AnswerReceived.deleted_at.is_(None),
+        or_(
+            AnswerReceived.owner_id == actor.person_id,
+            and_(AnswerReceived.read_at.is_not(None), at_readable_item),
+        ),
     )
 
 

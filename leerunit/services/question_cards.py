@@ -1,0 +1,138 @@
+"""Questions as cards: one select for a list, one for its next steps, one for all texts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+
+from leerunit.access.guard import Sitting
+from leerunit.access.visibility import own_questions, visible_answers, visible_questions
+from leerunit.domain.views.questions import QuestionCard
+from leerunit.domain.vocabulary import FEEDBACK_KINDS, EntryKind, QuestionState, StepState, Visibility
+from leerunit.services.wordbook import Wordbook, read_words
+from leerunit.store.schema import AnswerReceived, LearningQuestion, Person, ReadMark, StoryEntry
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    question_id: UUID
+    text_id: UUID
+    owner_id: UUID
+    owner_name: str
+    state: QuestionState
+    since: date
+    visibility: Visibility
+    updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    text_id: UUID
+    on: date
+
+
+def my_cards(sitting: Sitting) -> tuple[QuestionCard, ...]:
+    """Return the actor's own questions, the one touched last first."""
+    return cards_where(sitting, own_questions(sitting.actor))
+
+
+def shared_cards(sitting: Sitting) -> tuple[QuestionCard, ...]:
+    """Return what others share with the actor, the one touched last first."""
+    return cards_where(sitting, and_(visible_questions(sitting.actor), ~own_questions(sitting.actor)))
+
+
+def cards_where(sitting: Sitting, condition: ColumnElement[bool]) -> tuple[QuestionCard, ...]:
+    """Return cards of the questions that meet a condition that already holds a visibility condition."""
+    rows = _rows(sitting, condition)
+    ids = [row.question_id for row in rows]
+    steps = _next_steps(sitting, ids)
+    fresh = _with_news(sitting, ids)
+    words = read_words(sitting, [row.text_id for row in rows] + [step.text_id for step in steps.values()])
+    return tuple(_card(row, words, steps.get(row.question_id), row.question_id in fresh) for row in rows)
+
+
+def _rows(sitting: Sitting, condition: ColumnElement[bool]) -> list[_Row]:
+    found = sitting.session.execute(
+        select(
+            LearningQuestion.id,
+            LearningQuestion.text_id,
+            LearningQuestion.owner_id,
+            Person.name,
+            LearningQuestion.state,
+            LearningQuestion.state_since,
+            LearningQuestion.visibility,
+            LearningQuestion.updated_at,
+        )
+        .join(Person, Person.id == LearningQuestion.owner_id)
+        .where(condition)
+        .order_by(LearningQuestion.updated_at.desc(), LearningQuestion.id.desc())
+    )
+    return [_Row(*row) for row in found]
+
+
+def _card(row: _Row, words: Wordbook, step: _Step | None, has_news: bool) -> QuestionCard:
+    return QuestionCard(
+        question_id=row.question_id,
+        text=words.text(row.text_id),
+        owner_id=row.owner_id,
+        owner_name=row.owner_name,
+        state=row.state,
+        since=row.since,
+        visibility=row.visibility,
+        next_step=None if step is None else words.text(step.text_id),
+        next_step_on=None if step is None else step.on,
+        has_new_reactions=has_news,
+        updated_at=row.updated_at,
+    )
+
+
+def _next_steps(sitting: Sitting, question_ids: Sequence[UUID]) -> dict[UUID, _Step]:
+    rows = sitting.session.execute(
+        select(StoryEntry.question_id, StoryEntry.text_id, StoryEntry.on)
+        .where(
+            StoryEntry.question_id.in_(question_ids),
+            StoryEntry.kind == EntryKind.STEP,
+            StoryEntry.step_state != StepState.DONE,
+            StoryEntry.deleted_at.is_(None),
+        )
+        .order_by(StoryEntry.on.desc(), StoryEntry.id.desc())
+    )
+    return {question_id: _Step(text_id, on) for question_id, text_id, on in rows}
+
+
+def unread_entries(sitting: Sitting) -> ColumnElement[bool]:
+    """Return the condition for reactions of others, later than the actor's read mark at their question."""
+    mark = (
+        select(ReadMark.at)
+        .where(ReadMark.person_id == sitting.me, ReadMark.item_id == StoryEntry.question_id)
+        .scalar_subquery()
+    )
+    return and_(
+        StoryEntry.deleted_at.is_(None),
+        StoryEntry.kind.in_(FEEDBACK_KINDS),
+        or_(StoryEntry.author_id.is_(None), StoryEntry.author_id != sitting.me),
+        or_(mark.is_(None), StoryEntry.created_at > mark),
+    )
+
+
+def _with_news(sitting: Sitting, question_ids: Sequence[UUID]) -> frozenset[UUID]:
+    reactions = sitting.session.scalars(
+        select(StoryEntry.question_id)
+        .where(StoryEntry.question_id.in_(question_ids), unread_entries(sitting))
+        .distinct()
+    )
+    entry = select(StoryEntry.id, StoryEntry.question_id).subquery()
+    answers = sitting.session.scalars(
+        select(func.coalesce(entry.c.question_id, AnswerReceived.item_id))
+        .outerjoin(entry, entry.c.id == AnswerReceived.item_id)
+        .where(
+            AnswerReceived.owner_id == sitting.me,
+            AnswerReceived.read_at.is_(None),
+            visible_answers(sitting.actor),
+        )
+    )
+    return frozenset(reactions) | frozenset(answers)
