@@ -136,6 +136,7 @@ class Store:
         Refused: CHANGED_MEANWHILE. Unavailable: DISK_FULL, LOCKED_BY_OTHER and as for `reading`.
         """
         with translated(self.folder), self._writers.begin() as session:
+            session.connection()
             yield session
 
     def check(self) -> None:

@@ -37,7 +37,7 @@ MOUNTS = [
 @pytest.mark.parametrize(
     ("folder", "kind"),
     [
-        ("/home/ward/Proeftuin.leerunit", "ext4"),
+        ("/opt/ward/Proeftuin.leerunit", "ext4"),
         ("/mnt/team", "nfs4"),
         ("/mnt/team/unit/x", "nfs4"),
         ("/mnt/teamwork", "ext4"),
