@@ -97,7 +97,7 @@ def small_disk() -> Iterator[Path]:
         yield place
     finally:
         if is_made:
-            subprocess.run(["umount", str(place)], check=True)
+            subprocess.run(["umount", "--lazy", str(place)], check=True)
         place.rmdir()
 
 

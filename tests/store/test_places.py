@@ -84,10 +84,10 @@ def test_a_store_on_another_machine_is_refused(monkeypatch: pytest.MonkeyPatch, 
 @pytest.mark.parametrize(
     ("folder", "program"),
     [
-        ("/home/x/OneDrive - Zorggroep/unit", "OneDrive"),
-        ("/home/x/Dropbox/unit", "Dropbox"),
-        ("/home/x/nextcloud/unit", "Nextcloud"),
-        ("/home/x/Documenten/unit", None),
+        ("/srv/x/OneDrive - Zorggroep/unit", "OneDrive"),
+        ("/srv/x/Dropbox/unit", "Dropbox"),
+        ("/srv/x/nextcloud/unit", "Nextcloud"),
+        ("/srv/x/Documenten/unit", None),
     ],
 )
 def test_synced_folders_are_known_by_name(folder: str, program: str | None) -> None:

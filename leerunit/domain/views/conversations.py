@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from leerunit.domain.vocabulary import EvaluationKind, MomentKind, Outcome, Role, SessionKind, SessionRole, Voice
+from leerunit.domain.vocabulary import (
+    EvaluationKind,
+    MomentKind,
+    Outcome,
+    Role,
+    SessionKind,
+    SessionRole,
+    Voice,
+)
 
 
 @dataclass(frozen=True, slots=True)
