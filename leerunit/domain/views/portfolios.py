@@ -71,7 +71,7 @@ class Releasable:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What one file brought: numbers of items new, changed and unchanged; nothing is stored on a bad verdict."""
+    """What one file brought: items new, changed and unchanged; nothing is stored on a bad verdict."""
 
     file: str
     verdict: Verdict
