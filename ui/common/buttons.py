@@ -1,0 +1,249 @@
+"""Buttons: one that leads, plain ones, links, states as pills, and actions that cannot be done yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from ui.common import icons, painting, theme
+from ui.common.overriding import override
+from ui.common.text import PlainLabel, plain_tooltip
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """Colours of a button; None paints nothing."""
+
+    fill: str | None
+    line: str | None
+    ink: str
+    hover_fill: str | None
+    hover_line: str | None
+    dashed: bool = False
+
+
+LEADING = Dress("petrol", None, "on-petrol", "petrol-deep", None)
+PLAIN = Dress("card", "line-strong", "ink", "card", "field")
+QUIET = Dress(None, None, "ink-2", "sand", None)
+LINK = Dress(None, None, "petrol", "petrol-tint", None)
+CHOSEN = Dress("petrol", None, "on-petrol", "petrol-deep", None)
+CHOSEN_SOFT = Dress("petrol-tint", "petrol", "petrol-deep", "petrol-tint", "petrol")
+NOT_YET = Dress("sand", "field", "ink-2", "sand", "field", dashed=True)
+
+
+class Button(QPushButton):
+    """A button painted from tokens: icon, words, and perhaps the key that does the same.
+
+    `keys` both shows the key cap and makes the shortcut work within the window.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        icon: str = "",
+        *,
+        dress: Dress = PLAIN,
+        keys: str = "",
+        show_keys: bool = True,
+        small: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        look = theme.current()
+        self.dress = dress
+        self.chosen_dress = CHOSEN
+        self.icon_name = icon
+        self._small = small
+        self._keys = keys if show_keys else ""
+        self.radius = look.px(8)
+        letter = "meta" if small else "body"
+        self.setFont(look.font(letter, 600))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        if keys:
+            self.setShortcut(QKeySequence(keys))
+
+    def set_icon(self, name: str) -> None:
+        self.icon_name = name
+        self.updateGeometry()
+        self.update()
+
+    def _padding(self) -> int:
+        return theme.current().gap(11 if self._small else 14)
+
+    def _icon_size(self) -> int:
+        return theme.current().px(15 if self._small else 18) if self.icon_name else 0
+
+    def _parts(self) -> tuple[int, int, int]:
+        """Return the widths of icon with its gap, words, and key cap with its gap."""
+        look = theme.current()
+        words = QFontMetricsF(self.font()).horizontalAdvance(self.text().replace("&", ""))
+        icon = self._icon_size()
+        cap = keycap_width(self._keys) + look.gap(10) if self._keys else 0
+        return icon + (look.gap(8) if icon and self.text() else 0), round(words), cap
+
+    @override
+    def sizeHint(self) -> QSize:
+        look = theme.current()
+        height = look.px(30 if self._small else 36)
+        return QSize(max(sum(self._parts()) + 2 * self._padding() + 2, height), height)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _dress_now(self) -> Dress:
+        dress = self.chosen_dress if self.isChecked() else self.dress
+        if not self.isEnabled():
+            return NOT_YET
+        if self.underMouse() or self.isDown():
+            return replace(dress, fill=dress.hover_fill, line=dress.hover_line)
+        return dress
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        dress = self._dress_now()
+        painting.box(
+            painter, self.rect(), fill=dress.fill, line=dress.line, radius=self.radius, dashed=dress.dashed
+        )
+        self._paint_focus(painter, dress)
+        icon, words, cap = self._parts()
+        left = max(self._padding(), round((self.width() - icon - words - cap) / 2))
+        if self.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.MinimumExpanding:
+            left = self._padding()
+        if self.icon_name:
+            side = self._icon_size()
+            icons.paint(painter, self.icon_name, QPoint(left, (self.height() - side) // 2), side, dress.ink)
+        painter.setPen(theme.current().colour(dress.ink))
+        painter.setFont(self.font())
+        area = QRect(left + icon, 0, self.width() - left - icon - (cap or self._padding() // 2), self.height())
+        painter.drawText(
+            area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic | Qt.TextFlag.TextSingleLine, self.text()
+        )
+        if self._keys:
+            edge = left + icon + words + theme.current().gap(10)
+            paint_keycap(painter, self._keys, edge, self.height(), ink=dress.ink, bare=dress.fill == "petrol")
+
+    def _paint_focus(self, painter: QPainter, dress: Dress) -> None:
+        if not self.hasFocus():
+            return
+        if dress.fill in {"petrol", "petrol-deep"}:
+            painting.box(painter, self.rect().adjusted(3, 3, -3, -3), line="on-petrol", radius=self.radius - 3, width=2)
+        else:
+            painting.box(painter, self.rect(), line="petrol", radius=self.radius, width=2)
+
+
+def keycap_width(keys: str) -> int:
+    look = theme.current()
+    return round(QFontMetricsF(look.font("tiny", 600)).horizontalAdvance(keys)) + 2 * look.gap(7)
+
+
+def paint_keycap(painter: QPainter, keys: str, x: int, height: int, *, ink: str, bare: bool) -> None:
+    """Paint a key cap at `x`, centred in `height`; `bare` leaves out its fill."""
+    look = theme.current()
+    tall = look.px(20)
+    rect = QRectF(x, (height - tall) / 2, keycap_width(keys), tall)
+    edge = ink if bare else "line-strong"
+    painting.box(painter, rect, fill=None if bare else "card", line=edge, radius=look.px(4))
+    if not bare:
+        painter.fillRect(QRectF(rect.left() + 3, rect.bottom() - 2, rect.width() - 6, 1), look.colour(edge))
+    painter.setPen(look.colour(ink))
+    painter.setFont(look.font("tiny", 600))
+    painter.drawText(rect.adjusted(0, -1, 0, -1), Qt.AlignmentFlag.AlignCenter, keys)
+
+
+class Keycap(QWidget):
+    """The picture of a key, beside the thing it does."""
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys = keys
+        self.setFixedSize(keycap_width(keys), theme.current().px(20))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_keycap(QPainter(self), self._keys, 0, self.height(), ink="ink-2", bare=False)
+
+
+class PrimaryButton(Button):
+    """The one action a screen leads to; at most one on a screen."""
+
+    def __init__(
+        self, text: str, icon: str = "", *, keys: str = "", show_keys: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, icon, dress=LEADING, keys=keys, show_keys=show_keys, parent=parent)
+
+
+class PlainButton(Button):
+    """Any other action."""
+
+    def __init__(
+        self,
+        text: str,
+        icon: str = "",
+        *,
+        keys: str = "",
+        show_keys: bool = False,
+        small: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, icon, dress=PLAIN, keys=keys, show_keys=show_keys, small=small, parent=parent)
+
+
+class LinkButton(Button):
+    """A quiet action written as a link; it starts at its own left edge."""
+
+    def __init__(self, text: str, icon: str = "", *, small: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(text, icon, dress=LINK, small=small, parent=parent)
+
+    @override
+    def _padding(self) -> int:
+        return theme.current().gap(4)
+
+
+class PillButton(Button):
+    """A choice among a few that stand side by side, such as the five states; checkable."""
+
+    def __init__(self, text: str, icon: str = "", *, soft: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(text, icon, dress=PLAIN, small=True, parent=parent)
+        self.setFont(theme.current().font("meta", 500))
+        self.setCheckable(True)
+        if soft:
+            self.chosen_dress = CHOSEN_SOFT
+
+
+class DisabledAction(QWidget):
+    """An action that cannot be done yet, with the reason in words beside it.
+
+    `allow()` makes it an ordinary button; `forbid(reason)` the dashed one again.
+    """
+
+    def __init__(self, button: Button, reason: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.button = button
+        self.reason = PlainLabel("", "meta", tone="ink-2")
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.current().gap(16))
+        row.addWidget(self.reason, 1)
+        row.addWidget(button)
+        self.forbid(reason) if reason else self.allow()
+
+    def allow(self) -> None:
+        self.reason.setText("")
+        self.button.setEnabled(True)
+        self.button.setToolTip("")
+        self.button.setAccessibleDescription("")
+
+    def forbid(self, reason: str) -> None:
+        self.reason.setText(reason)
+        self.button.setEnabled(False)
+        self.button.setToolTip(plain_tooltip(reason))
+        self.button.setAccessibleDescription(reason)

@@ -1,0 +1,227 @@
+"""Words for the closed lists of the core: one table a list, translated when asked.
+
+A test walks every value of every list, in both languages; a new value without words fails it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from leerunit.domain.vocabulary import (
+    EntryKind,
+    EvaluationKind,
+    ItemKind,
+    MomentKind,
+    Outcome,
+    QuestionState,
+    Role,
+    SessionKind,
+    SessionRole,
+    StepState,
+    UnitKind,
+    Visibility,
+    Voice,
+)
+from ui.common.wording import QT_TRANSLATE_NOOP
+
+ROLE: dict[Role, str] = {
+    Role.STUDENT: QT_TRANSLATE_NOOP("labels", "student"),
+    Role.LEARNING_COACH: QT_TRANSLATE_NOOP("labels", "learning coach"),
+    Role.WORK_SUPERVISOR: QT_TRANSLATE_NOOP("labels", "work supervisor"),
+    Role.PRACTICE_EDUCATOR: QT_TRANSLATE_NOOP("labels", "practice educator"),
+    Role.PRACTICE_GUIDE: QT_TRANSLATE_NOOP("labels", "practice guide"),
+    Role.STUDENT_GUIDE: QT_TRANSLATE_NOOP("labels", "student guide"),
+    Role.TEACHER: QT_TRANSLATE_NOOP("labels", "teacher on location"),
+    Role.TRAINEE_GUIDE: QT_TRANSLATE_NOOP("labels", "trainee guide"),
+}
+ROLE_GROUP: dict[Role, str] = {
+    Role.STUDENT: QT_TRANSLATE_NOOP("labels", "Students"),
+    Role.LEARNING_COACH: QT_TRANSLATE_NOOP("labels", "Learning coaches"),
+    Role.WORK_SUPERVISOR: QT_TRANSLATE_NOOP("labels", "Guidance"),
+    Role.PRACTICE_EDUCATOR: QT_TRANSLATE_NOOP("labels", "Education"),
+    Role.PRACTICE_GUIDE: QT_TRANSLATE_NOOP("labels", "Guidance"),
+    Role.STUDENT_GUIDE: QT_TRANSLATE_NOOP("labels", "Guidance"),
+    Role.TEACHER: QT_TRANSLATE_NOOP("labels", "Education"),
+    Role.TRAINEE_GUIDE: QT_TRANSLATE_NOOP("labels", "Guidance"),
+}
+VOICE: dict[Voice, str] = {
+    Voice.SELF: QT_TRANSLATE_NOOP("labels", "in own words"),
+    Voice.PEER: QT_TRANSLATE_NOOP("labels", "fellow student"),
+    Voice.COACH: QT_TRANSLATE_NOOP("labels", "learning coach"),
+    Voice.TEACHER: QT_TRANSLATE_NOOP("labels", "teacher"),
+    Voice.RELATIVE: QT_TRANSLATE_NOOP("labels", "a relative"),
+    Voice.RESIDENT: QT_TRANSLATE_NOOP("labels", "a resident"),
+    Voice.VOLUNTEER: QT_TRANSLATE_NOOP("labels", "a volunteer"),
+    Voice.COLLEAGUE: QT_TRANSLATE_NOOP("labels", "colleague"),
+}
+STATE: dict[QuestionState, str] = {
+    QuestionState.ASKED: QT_TRANSLATE_NOOP("labels", "asked"),
+    QuestionState.UNDERWAY: QT_TRANSLATE_NOOP("labels", "underway"),
+    QuestionState.ANSWERED: QT_TRANSLATE_NOOP("labels", "answered"),
+    QuestionState.LET_GO: QT_TRANSLATE_NOOP("labels", "let go"),
+    QuestionState.PARKED: QT_TRANSLATE_NOOP("labels", "parked"),
+}
+VISIBILITY: dict[Visibility, str] = {
+    Visibility.ONLY_ME: QT_TRANSLATE_NOOP("labels", "Only me"),
+    Visibility.MY_COACH: QT_TRANSLATE_NOOP("labels", "Me and my learning coach"),
+    Visibility.CHOSEN: QT_TRANSLATE_NOOP("labels", "Chosen people"),
+    Visibility.UNIT: QT_TRANSLATE_NOOP("labels", "The whole unit"),
+    Visibility.COMMUNITY: QT_TRANSLATE_NOOP("labels", "The community"),
+}
+ENTRY: dict[EntryKind, str] = {
+    EntryKind.RESIDENT_WISH: QT_TRANSLATE_NOOP("labels", "What does the resident want?"),
+    EntryKind.OCCASION: QT_TRANSLATE_NOOP("labels", "What led to it"),
+    EntryKind.WHY: QT_TRANSLATE_NOOP("labels", "Why I want to know"),
+    EntryKind.VALUE_FOR: QT_TRANSLATE_NOOP("labels", "For whom it is of value"),
+    EntryKind.STEP: QT_TRANSLATE_NOOP("labels", "Step"),
+    EntryKind.EXPLORING: QT_TRANSLATE_NOOP("labels", "Exploring"),
+    EntryKind.TRYING: QT_TRANSLATE_NOOP("labels", "Trying out"),
+    EntryKind.LOOKING_BACK: QT_TRANSLATE_NOOP("labels", "Looking back"),
+    EntryKind.REFLECTION: QT_TRANSLATE_NOOP("labels", "Reflection"),
+    EntryKind.YIELD: QT_TRANSLATE_NOOP("labels", "What it brought"),
+    EntryKind.FEEDBACK_QUESTION: QT_TRANSLATE_NOOP("labels", "A question back"),
+    EntryKind.FEEDBACK_OBSERVATION: QT_TRANSLATE_NOOP("labels", "I saw, I wondered"),
+    EntryKind.FEEDBACK_PEER: QT_TRANSLATE_NOOP("labels", "From a fellow student"),
+    EntryKind.THEORY: QT_TRANSLATE_NOOP("labels", "Theory with it"),
+    EntryKind.REPLY: QT_TRANSLATE_NOOP("labels", "Reply"),
+}
+STEP_STATE: dict[StepState, str] = {
+    StepState.PLANNED: QT_TRANSLATE_NOOP("labels", "planned"),
+    StepState.BUSY: QT_TRANSLATE_NOOP("labels", "busy with it"),
+    StepState.DONE: QT_TRANSLATE_NOOP("labels", "done"),
+}
+EVALUATION_KIND: dict[EvaluationKind, str] = {
+    EvaluationKind.AFTER_SHIFT: QT_TRANSLATE_NOOP("labels", "After the shift"),
+    EvaluationKind.PEER: QT_TRANSLATE_NOOP("labels", "Among fellow students"),
+    EvaluationKind.INTERIM: QT_TRANSLATE_NOOP("labels", "Interim evaluation"),
+    EvaluationKind.FINAL: QT_TRANSLATE_NOOP("labels", "Final evaluation"),
+    EvaluationKind.ASSESSMENT_TALK: QT_TRANSLATE_NOOP("labels", "Assessment talk"),
+    EvaluationKind.PROGRESS_TALK: QT_TRANSLATE_NOOP("labels", "Progress talk"),
+    EvaluationKind.FEEDBACK_360: QT_TRANSLATE_NOOP("labels", "All-round feedback"),
+    EvaluationKind.SELF: QT_TRANSLATE_NOOP("labels", "Self-evaluation"),
+    EvaluationKind.ABOUT_GUIDANCE: QT_TRANSLATE_NOOP("labels", "About the guidance"),
+    EvaluationKind.UNIT: QT_TRANSLATE_NOOP("labels", "About the unit"),
+}
+OUTCOME: dict[Outcome, str] = {
+    Outcome.OPEN: QT_TRANSLATE_NOOP("labels", "not talked over yet"),
+    Outcome.AGREED: QT_TRANSLATE_NOOP("labels", "Agreed together"),
+    Outcome.DIFFERS: QT_TRANSLATE_NOOP("labels", "Here we think differently"),
+}
+SESSION_KIND: dict[SessionKind, str] = {
+    SessionKind.INTERVISION: QT_TRANSLATE_NOOP("labels", "Intervision"),
+    SessionKind.WORKSHOP: QT_TRANSLATE_NOOP("labels", "Workshop"),
+    SessionKind.LESSON_ON_LOCATION: QT_TRANSLATE_NOOP("labels", "Lesson on location"),
+    SessionKind.CAMPFIRE_TALK: QT_TRANSLATE_NOOP("labels", "Campfire talk"),
+    SessionKind.INQUIRY_DIALOGUE: QT_TRANSLATE_NOOP("labels", "Inquiry dialogue"),
+    SessionKind.REFLECTION_MOMENT: QT_TRANSLATE_NOOP("labels", "Reflection moment"),
+    SessionKind.FRESH_EYES: QT_TRANSLATE_NOOP("labels", "Fresh eyes"),
+}
+SESSION_ROLE: dict[SessionRole, str] = {
+    SessionRole.CASE_OWNER: QT_TRANSLATE_NOOP("labels", "brings the question"),
+    SessionRole.FACILITATOR: QT_TRANSLATE_NOOP("labels", "leads the talk"),
+    SessionRole.SCRIBE: QT_TRANSLATE_NOOP("labels", "writes"),
+    SessionRole.PARTICIPANT: QT_TRANSLATE_NOOP("labels", "takes part"),
+    SessionRole.GUEST: QT_TRANSLATE_NOOP("labels", "guest"),
+}
+MOMENT: dict[MomentKind, str] = {
+    MomentKind.INTERVISION: QT_TRANSLATE_NOOP("labels", "Intervision"),
+    MomentKind.REFLECTION: QT_TRANSLATE_NOOP("labels", "Reflection"),
+    MomentKind.EVALUATION: QT_TRANSLATE_NOOP("labels", "Evaluation"),
+    MomentKind.LESSON: QT_TRANSLATE_NOOP("labels", "Lesson"),
+    MomentKind.TALK: QT_TRANSLATE_NOOP("labels", "Talk"),
+    MomentKind.ACTIVITY: QT_TRANSLATE_NOOP("labels", "Activity"),
+}
+ITEM: dict[ItemKind, str] = {
+    ItemKind.PERSON: QT_TRANSLATE_NOOP("labels", "People"),
+    ItemKind.QUESTION: QT_TRANSLATE_NOOP("labels", "Learning questions"),
+    ItemKind.ENTRY: QT_TRANSLATE_NOOP("labels", "Learning questions"),
+    ItemKind.SESSION: QT_TRANSLATE_NOOP("labels", "Intervision"),
+    ItemKind.OWN_YIELD: QT_TRANSLATE_NOOP("labels", "Intervision"),
+    ItemKind.EVALUATION: QT_TRANSLATE_NOOP("labels", "Evaluations"),
+    ItemKind.MOMENT: QT_TRANSLATE_NOOP("labels", "Moments"),
+    ItemKind.RECEIVED_ITEM: QT_TRANSLATE_NOOP("labels", "Inbox"),
+    ItemKind.ANSWER: QT_TRANSLATE_NOOP("labels", "Answers"),
+}
+UNIT_KIND: dict[UnitKind, str] = {
+    UnitKind.WARD: QT_TRANSLATE_NOOP("labels", "Ward"),
+    UnitKind.DISTRICT_TEAM: QT_TRANSLATE_NOOP("labels", "District team"),
+}
+
+
+def role(value: Role) -> str:
+    """Return a role as it stands under a name."""
+    return QCoreApplication.translate("labels", ROLE[value])
+
+
+def role_group(value: Role) -> str:
+    """Return the group a role stands in on the sign-in window."""
+    return QCoreApplication.translate("labels", ROLE_GROUP[value])
+
+
+def voice(value: Voice) -> str:
+    """Return from whose point of view words are written."""
+    return QCoreApplication.translate("labels", VOICE[value])
+
+
+def state(value: QuestionState) -> str:
+    """Return the state of a learning question."""
+    return QCoreApplication.translate("labels", STATE[value])
+
+
+def visibility(value: Visibility) -> str:
+    """Return who can see an item."""
+    return QCoreApplication.translate("labels", VISIBILITY[value])
+
+
+def entry(value: EntryKind) -> str:
+    """Return the bold label of a piece of a story."""
+    return QCoreApplication.translate("labels", ENTRY[value])
+
+
+def step_state(value: StepState) -> str:
+    """Return how far a step is."""
+    return QCoreApplication.translate("labels", STEP_STATE[value])
+
+
+def evaluation_kind(value: EvaluationKind) -> str:
+    """Return the kind of an evaluation."""
+    return QCoreApplication.translate("labels", EVALUATION_KIND[value])
+
+
+def outcome(value: Outcome) -> str:
+    """Return how a question of an evaluation ended."""
+    return QCoreApplication.translate("labels", OUTCOME[value])
+
+
+def session_kind(value: SessionKind) -> str:
+    """Return the kind of a session."""
+    return QCoreApplication.translate("labels", SESSION_KIND[value])
+
+
+def session_role(value: SessionRole) -> str:
+    """Return what someone does in a session."""
+    return QCoreApplication.translate("labels", SESSION_ROLE[value])
+
+
+def moment(value: MomentKind) -> str:
+    """Return the kind of a planned moment."""
+    return QCoreApplication.translate("labels", MOMENT[value])
+
+
+def item(value: ItemKind) -> str:
+    """Return a kind of record as a group heading in search."""
+    return QCoreApplication.translate("labels", ITEM[value])
+
+
+def unit_kind(value: UnitKind) -> str:
+    """Return the kind of a unit."""
+    return QCoreApplication.translate("labels", UNIT_KIND[value])
+
+
+def visible_to_sentence(value: Visibility) -> str:
+    """Return the word of visibility as a description for screen readers."""
+    return QCoreApplication.translate("labels", "Visible to: {0}").format(visibility(value))
+
+
+def sacred() -> str:
+    return QCoreApplication.translate("labels", "sacred")

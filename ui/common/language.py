@@ -1,0 +1,41 @@
+"""Dutch first, English second: English source strings, Dutch from `leerunit_nl.qm`, plurals from `leerunit_en.qm`."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from leerunit.domain.vocabulary import Language
+
+LOCALES = {
+    Language.DUTCH: (QLocale.Language.Dutch, QLocale.Country.Netherlands),
+    Language.ENGLISH: (QLocale.Language.English, QLocale.Country.UnitedKingdom),
+}
+_installed: list[QTranslator] = []
+
+
+def use(language: Language) -> None:
+    """Speak `language` from now on; screens that are built later have its words."""
+    for old in _installed:
+        QCoreApplication.removeTranslator(old)
+    _installed.clear()
+    QLocale.setDefault(QLocale(*LOCALES[language]))
+    own = QTranslator()
+    source = files("resources.i18n") / f"leerunit_{language.value}.qm"
+    if source.is_file() and own.load(source.read_bytes()):
+        _install(own)
+    theirs = QTranslator()
+    where = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if language is Language.DUTCH and theirs.load("qtbase_nl", where):
+        _install(theirs)
+
+
+def _install(translator: QTranslator) -> None:
+    QCoreApplication.installTranslator(translator)
+    _installed.append(translator)
+
+
+def name(language: Language) -> str:
+    """Return the language's name in itself."""
+    return {Language.DUTCH: "Nederlands", Language.ENGLISH: "English"}[language]
