@@ -102,6 +102,7 @@ def _circle(session: Session, person_id: UUID, on: date) -> frozenset[UUID]:
             .join(PlacementGuide, PlacementGuide.placement_id == Placement.id)
             .where(
                 PlacementGuide.guide_id == person_id,
+                Placement.deleted_at.is_(None),
                 runs_on(PlacementGuide.starts_on, PlacementGuide.ends_on, on),
                 runs_on(Placement.starts_on, Placement.ends_on, on),
             )

@@ -217,6 +217,11 @@ def widest(permission: Permission, roles: Iterable[Role], *, is_keeper: bool, st
     return max(reaches)
 
 
+def roles_over_whole_store(permission: Permission) -> frozenset[Role]:
+    """Return the roles whose reach with this permission is the whole store."""
+    return frozenset(role for role, reach in TABLE[permission].roles.items() if reach is Reach.STORE)
+
+
 def voice_of(roles: Iterable[Role]) -> Voice:
     """Return from whose point of view someone with these roles writes about another."""
     worn = set(roles)

@@ -87,6 +87,7 @@ def _card(row: _Row, words: Wordbook, step: _Step | None, has_news: bool) -> Que
         next_step_on=None if step is None else step.on,
         has_new_reactions=has_news,
         updated_at=row.updated_at,
+        is_sealed=words.is_sealed(row.text_id),
     )
 
 

@@ -24,13 +24,25 @@ class QuestionCard:
     next_step_on: date | None
     has_new_reactions: bool
     updated_at: datetime
+    is_sealed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PartText:
+    """The text under one field of a reflection model, with what is needed to write it over."""
+
+    key: str
+    text_id: UUID
+    text: str
+    version: int
 
 
 @dataclass(frozen=True, slots=True)
 class StoryEntry:
     """One piece of a story. `parts` holds (field key, text) of a reflection model, empty for free text.
 
-    `text_id` names the text and all its versions; `version` is the number of the one shown.
+    `text_id` names the text and all its versions; `version` is the number of the one shown. `host_name` wrote
+    down the words of a voice without account. `is_sealed`: the words wait behind a former passphrase.
     """
 
     entry_id: UUID
@@ -48,6 +60,9 @@ class StoryEntry:
     parts: tuple[tuple[str, str], ...] = ()
     may_write: bool = False
     consent: bool = False
+    host_name: str = ""
+    part_texts: tuple[PartText, ...] = ()
+    is_sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +132,7 @@ class QuestionStory:
     leads_to: tuple[UUID, str] | None
     may_write: bool
     may_react: bool
+    is_sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

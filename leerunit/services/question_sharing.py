@@ -1,0 +1,113 @@
+"""Who may read a question, and what follows from a change: sealing, named readers, the search table.
+
+Everything at a question follows the question, also what others wrote there. When its owner makes it private
+again, all of it is sealed to the owner; others cannot read their own words there until it is shared again.
+An answer from a teacher follows too, once its owner has read it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import or_, select
+
+from leerunit.access.guard import Sitting
+from leerunit.domain.refusals import RefusalCode, Refused
+from leerunit.domain.vocabulary import Visibility
+from leerunit.services.question_index import index_question
+from leerunit.services.question_readers import people_who_could_read
+from leerunit.store.schema import (
+    AnswerReceived,
+    EntryPart,
+    LearningQuestion,
+    QuestionShare,
+    StateChange,
+    StoryEntry,
+)
+from leerunit.store.texts import seal_texts, unseal_texts
+
+
+def sealed_for(question: LearningQuestion) -> UUID | None:
+    """Return for whom new words at this question are sealed; None when others may read them."""
+    return question.owner_id if question.visibility is Visibility.ONLY_ME else None
+
+
+def share_question(
+    sitting: Sitting,
+    question: LearningQuestion,
+    visibility: Visibility,
+    people: Sequence[UUID],
+    until: date | None,
+) -> None:
+    """Change who may read a question. Only its first owner does; see the module for what follows.
+
+    Refused: NOT_ALLOWED, NOTHING_CHOSEN without people to choose, NOT_FOUND for people who could not read it,
+    SEALED_STILL when some of it waits behind a former passphrase.
+    """
+    if question.owner_id != sitting.me or visibility is Visibility.COMMUNITY:
+        raise Refused(RefusalCode.NOT_ALLOWED)
+    chosen = _checked(sitting, question, people) if visibility is Visibility.CHOSEN else frozenset[UUID]()
+    was_private = question.visibility is Visibility.ONLY_ME
+    question.visibility = visibility
+    question.updated_at = sitting.now
+    _name_readers(sitting, question.id, chosen, until)
+    if was_private and visibility is not Visibility.ONLY_ME:
+        unseal_texts(sitting, texts_at(sitting, question))
+    elif visibility is Visibility.ONLY_ME:
+        seal_texts(sitting, texts_at(sitting, question), question.owner_id)
+    sitting.session.flush()
+    index_question(sitting, question)
+
+
+def texts_at(sitting: Sitting, question: LearningQuestion) -> list[UUID]:
+    """Return the ids of all texts that follow this question, removed pieces included."""
+    entries = select(StoryEntry.id).where(StoryEntry.question_id == question.id)
+    others = (
+        select(StoryEntry.text_id).where(StoryEntry.question_id == question.id),
+        select(EntryPart.text_id).where(EntryPart.entry_id.in_(entries)),
+        select(StateChange.why_text_id).where(
+            StateChange.question_id == question.id, StateChange.why_text_id.is_not(None)
+        ),
+        select(AnswerReceived.text_id).where(
+            or_(AnswerReceived.item_id == question.id, AnswerReceived.item_id.in_(entries)),
+            AnswerReceived.read_at.is_not(None),
+        ),
+    )
+    found = [text_id for query in others for text_id in sitting.session.scalars(query)]
+    return [question.text_id, *(text_id for text_id in found if text_id is not None)]
+
+
+def _checked(sitting: Sitting, question: LearningQuestion, people: Sequence[UUID]) -> frozenset[UUID]:
+    chosen = frozenset(people) - {question.owner_id}
+    if not chosen:
+        raise Refused(RefusalCode.NOTHING_CHOSEN)
+    could_read = set(sitting.session.scalars(people_who_could_read(question.unit_id, sitting.today)))
+    if not chosen <= could_read:
+        raise Refused(RefusalCode.NOT_FOUND)
+    return chosen
+
+
+def _name_readers(sitting: Sitting, question_id: UUID, chosen: frozenset[UUID], until: date | None) -> None:
+    standing = sitting.session.scalars(
+        select(QuestionShare).where(
+            QuestionShare.question_id == question_id, QuestionShare.withdrawn_at.is_(None)
+        )
+    ).all()
+    for share in standing:
+        if share.person_id in chosen:
+            share.until = until
+        else:
+            share.withdrawn_at = sitting.now
+    for person_id in sorted(chosen - {share.person_id for share in standing}):
+        sitting.session.add(
+            QuestionShare(
+                question_id=question_id,
+                person_id=person_id,
+                until=until,
+                consent_at=sitting.now,
+                created_at=sitting.now,
+            )
+        )
+    sitting.session.flush()
