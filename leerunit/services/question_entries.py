@@ -137,7 +137,7 @@ def _add_parts(
 
 
 def _model_version(sitting: Sitting, new: NewEntry) -> UUID | None:
-    """Return the version of the reflection model in use; a model seen for the first time is kept as it came."""
+    """Return the model's version in use; a model seen for the first time is kept with these fields."""
     if new.model is None or new.kind is not EntryKind.REFLECTION:
         return None
     key = clean_line(new.model, empty=RefusalCode.EMPTY_TEXT)

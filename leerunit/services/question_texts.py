@@ -41,8 +41,8 @@ def versions_of(sitting: Sitting, text_id: UUID) -> tuple[TextVersion, ...]:
     """Return all versions that can be opened, the newest first."""
     versions = text_versions(sitting, text_id)
     authors = {version.author_id for version in versions if version.author_id is not None}
-    rows = sitting.session.execute(select(Person.id, Person.name).where(Person.id.in_(authors)))
-    names = {person_id: name for person_id, name in rows}
+    people = sitting.session.execute(select(Person.id, Person.name).where(Person.id.in_(authors)))
+    names = {person.id: person.name for person in people}
     return tuple(
         TextVersion(
             version.number,

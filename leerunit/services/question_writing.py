@@ -68,7 +68,7 @@ def ask_question(sitting: Sitting, text: str, visibility: Visibility) -> UUID:
 
 
 def grow_question(sitting: Sitting, question: LearningQuestion, text: str) -> UUID:
-    """Keep a new, private question that grew out of this one. Refused: CHANGED_MEANWHILE if one did already."""
+    """Keep a new, private question that grew out of this one. Refused: CHANGED_MEANWHILE if one did."""
     if question.leads_to_id is not None:
         raise Refused(RefusalCode.CHANGED_MEANWHILE)
     grown = ask_question(sitting, text, Visibility.ONLY_ME)
