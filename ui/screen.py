@@ -46,7 +46,9 @@ class Notices(Protocol):
         """Tell what was done; `undo` is offered for 8 seconds and under Ctrl+Z."""
         ...
 
-    def banner(self, bold: str, rest: str = "", action: str = "", on_action: Callable[[], None] | None = None) -> None:
+    def banner(
+        self, bold: str, rest: str = "", action: str = "", on_action: Callable[[], None] | None = None
+    ) -> None:
         """Tell what is wrong and what still works; it stays until `clear_banner` or the action."""
         ...
 

@@ -65,7 +65,13 @@ class Avatar(QWidget):
         if self._shape is Shape.HEART:
             painting.dot(painter, whole, "card", "line-strong")
             side = round(self.width() * 0.5)
-            icons.paint(painter, "heart", QPoint((self.width() - side) // 2, (self.height() - side) // 2), side, "terra")
+            icons.paint(
+                painter,
+                "heart",
+                QPoint((self.width() - side) // 2, (self.height() - side) // 2),
+                side,
+                "terra",
+            )
             return
         radius = self.width() / 2 if self._shape is Shape.ROUND else self.width() * 0.16
         painting.box(painter, whole, fill=tint(self._name), radius=radius)

@@ -122,9 +122,13 @@ class Button(QPushButton):
             icons.paint(painter, self.icon_name, QPoint(left, (self.height() - side) // 2), side, dress.ink)
         painter.setPen(theme.current().colour(dress.ink))
         painter.setFont(self.font())
-        area = QRect(left + icon, 0, self.width() - left - icon - (cap or self._padding() // 2), self.height())
+        area = QRect(
+            left + icon, 0, self.width() - left - icon - (cap or self._padding() // 2), self.height()
+        )
         painter.drawText(
-            area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic | Qt.TextFlag.TextSingleLine, self.text()
+            area,
+            Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic | Qt.TextFlag.TextSingleLine,
+            self.text(),
         )
         if self._keys:
             edge = left + icon + words + theme.current().gap(10)
@@ -134,7 +138,9 @@ class Button(QPushButton):
         if not self.hasFocus():
             return
         if dress.fill in {"petrol", "petrol-deep"}:
-            painting.box(painter, self.rect().adjusted(3, 3, -3, -3), line="on-petrol", radius=self.radius - 3, width=2)
+            painting.box(
+                painter, self.rect().adjusted(3, 3, -3, -3), line="on-petrol", radius=self.radius - 3, width=2
+            )
         else:
             painting.box(painter, self.rect(), line="petrol", radius=self.radius, width=2)
 
@@ -175,7 +181,13 @@ class PrimaryButton(Button):
     """The one action a screen leads to; at most one on a screen."""
 
     def __init__(
-        self, text: str, icon: str = "", *, keys: str = "", show_keys: bool = False, parent: QWidget | None = None
+        self,
+        text: str,
+        icon: str = "",
+        *,
+        keys: str = "",
+        show_keys: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, icon, dress=LEADING, keys=keys, show_keys=show_keys, parent=parent)
 
@@ -199,7 +211,9 @@ class PlainButton(Button):
 class LinkButton(Button):
     """A quiet action written as a link; it starts at its own left edge."""
 
-    def __init__(self, text: str, icon: str = "", *, small: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, icon: str = "", *, small: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(text, icon, dress=LINK, small=small, parent=parent)
 
     @override
@@ -210,7 +224,9 @@ class LinkButton(Button):
 class PillButton(Button):
     """A choice among a few that stand side by side, such as the five states; checkable."""
 
-    def __init__(self, text: str, icon: str = "", *, soft: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, icon: str = "", *, soft: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(text, icon, dress=PLAIN, small=True, parent=parent)
         self.setFont(theme.current().font("meta", 500))
         self.setCheckable(True)

@@ -25,7 +25,11 @@ def _paint_words(widget: QCheckBox | QRadioButton, painter: QPainter, icon: str)
         icons.paint(painter, icon, QPoint(left, (widget.height() - side) // 2), side, "ink-2")
         left += side + look.gap(8)
     painter.setPen(look.colour("ink" if widget.isEnabled() else "ink-3"))
-    font = look.font("body", 600) if widget.isChecked() and isinstance(widget, QRadioButton) else look.font("body")
+    font = (
+        look.font("body", 600)
+        if widget.isChecked() and isinstance(widget, QRadioButton)
+        else look.font("body")
+    )
     painter.setFont(font)
     area = QRect(left, 0, widget.width() - left, widget.height())
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic | Qt.TextFlag.TextSingleLine
@@ -81,7 +85,12 @@ class Tick(QCheckBox):
         on = self.isChecked()
         line = "petrol" if on or self.hasFocus() else "field"
         painting.box(
-            painter, box, fill="petrol" if on else "card", line=line, radius=look.px(5), width=2 if self.hasFocus() else 1
+            painter,
+            box,
+            fill="petrol" if on else "card",
+            line=line,
+            radius=look.px(5),
+            width=2 if self.hasFocus() else 1,
         )
         if on:
             mark = look.px(14)

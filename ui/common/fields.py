@@ -36,7 +36,13 @@ class TextField(QLineEdit):
     edited = Signal()
 
     def __init__(
-        self, name: str, *, hint: str = "", icon: str = "", letter: str = "body", parent: QWidget | None = None
+        self,
+        name: str,
+        *,
+        hint: str = "",
+        icon: str = "",
+        letter: str = "body",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         look = theme.current()
@@ -107,7 +113,9 @@ class PassphraseField(TextField):
 class Picker(QComboBox):
     """A choice from a list; `choices` are (value, words)."""
 
-    def __init__(self, name: str, choices: tuple[tuple[object, str], ...] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, choices: tuple[tuple[object, str], ...] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         look = theme.current()
         self.setAccessibleName(name)
@@ -167,7 +175,9 @@ def _paint_arrow(widget: QWidget) -> None:
 class Labelled(QWidget):
     """A field with its name above it, and room for help or a sentence about what does not fit below it."""
 
-    def __init__(self, name: str, field: QWidget, *, help_text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, field: QWidget, *, help_text: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.field = field
         self._help = help_text
@@ -198,5 +208,3 @@ class Labelled(QWidget):
         self.below.setText(self._help)
         self.below.setVisible(bool(self._help))
         self.field.setAccessibleDescription(self._help)
-
-

@@ -101,7 +101,9 @@ class JobRunner:
         for job in tuple(self._running):
             job.wait()
 
-    def _finish(self, job: Job, end: Done[T] | Failed | Stopped, then: Callable[[Done[T] | Failed | Stopped], None]) -> None:
+    def _finish(
+        self, job: Job, end: Done[T] | Failed | Stopped, then: Callable[[Done[T] | Failed | Stopped], None]
+    ) -> None:
         self._running.discard(job)
         then(end)
         job.deleteLater()

@@ -26,14 +26,18 @@ QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: trans
 """
 
 
-def column(parent: QWidget | None = None, *, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+def column(
+    parent: QWidget | None = None, *, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QVBoxLayout:
     """Return a column; measures in pixels at 100 %, margins as left, top, right, bottom."""
     layout = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
     _set(layout, spacing, margins)
     return layout
 
 
-def row(parent: QWidget | None = None, *, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
+def row(
+    parent: QWidget | None = None, *, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QHBoxLayout:
     """Return a row; measures as for `column`."""
     layout = QHBoxLayout(parent) if parent is not None else QHBoxLayout()
     _set(layout, spacing, margins)
@@ -64,7 +68,9 @@ def clear(layout: QLayout) -> None:
 class FlowLayout(QLayout):
     """Puts parts side by side and goes on at the next line when the width is used up."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, line_spacing: int | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, spacing: int = 8, line_spacing: int | None = None
+    ) -> None:
         super().__init__(parent)
         look = theme.current()
         self._across = look.gap(spacing)

@@ -87,7 +87,9 @@ class MarginLine(QWidget):
 class MarginColumn(QWidget):
     """Rows under each other with the line unbroken."""
 
-    def __init__(self, *, margin: int = 112, gap: int = 24, bottom: int = 16, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, margin: int = 112, gap: int = 24, bottom: int = 16, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._margin, self._gap, self._bottom = margin, gap, bottom
         self._rows = column(self, spacing=0)

@@ -19,9 +19,15 @@ def comma(x: float, y: float, size: float) -> QPainterPath:
     path.moveTo(x + 0.62 * size, y)
     path.cubicTo(x + 0.20 * size, y + 0.10 * size, x, y + 0.42 * size, x, y + 0.70 * size)
     path.cubicTo(x, y + 0.90 * size, x + 0.12 * size, y + size, x + 0.29 * size, y + size)
-    path.cubicTo(x + 0.47 * size, y + size, x + 0.59 * size, y + 0.87 * size, x + 0.59 * size, y + 0.70 * size)
-    path.cubicTo(x + 0.59 * size, y + 0.53 * size, x + 0.47 * size, y + 0.42 * size, x + 0.32 * size, y + 0.41 * size)
-    path.cubicTo(x + 0.34 * size, y + 0.26 * size, x + 0.45 * size, y + 0.14 * size, x + 0.68 * size, y + 0.09 * size)
+    path.cubicTo(
+        x + 0.47 * size, y + size, x + 0.59 * size, y + 0.87 * size, x + 0.59 * size, y + 0.70 * size
+    )
+    path.cubicTo(
+        x + 0.59 * size, y + 0.53 * size, x + 0.47 * size, y + 0.42 * size, x + 0.32 * size, y + 0.41 * size
+    )
+    path.cubicTo(
+        x + 0.34 * size, y + 0.26 * size, x + 0.45 * size, y + 0.14 * size, x + 0.68 * size, y + 0.09 * size
+    )
     path.closeSubpath()
     return path
 
@@ -103,7 +109,12 @@ class QuoteLabel(QWidget):
     """A question with its mark; on a card at most four lines, on its own page never shortened."""
 
     def __init__(
-        self, text: str, size: QuoteSize = QuoteSize.MEDIUM, *, max_lines: int = 0, parent: QWidget | None = None
+        self,
+        text: str,
+        size: QuoteSize = QuoteSize.MEDIUM,
+        *,
+        max_lines: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         letter, mark_width, space = size.value

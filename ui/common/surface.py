@@ -92,7 +92,13 @@ class Card(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         fill, line, width = self._edge()
         painting.box(
-            QPainter(self), self.rect(), fill=fill, line=line, radius=self.radius, width=width, dashed=self._dashed
+            QPainter(self),
+            self.rect(),
+            fill=fill,
+            line=line,
+            radius=self.radius,
+            width=width,
+            dashed=self._dashed,
         )
 
     @override

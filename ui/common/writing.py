@@ -82,7 +82,9 @@ class GrowingText(QPlainTextEdit):
             scrolls = lines > self._most
             lines = min(lines, self._most)
             policy = Qt.ScrollBarPolicy
-            self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff)
+            self.setVerticalScrollBarPolicy(
+                policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
+            )
         height = round(lines * self.fontMetrics().lineSpacing()) + 4
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
@@ -104,7 +106,9 @@ class GrowingText(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            keeps = Qt.KeyboardModifier.NoModifier if self._enter_keeps else Qt.KeyboardModifier.ControlModifier
+            keeps = (
+                Qt.KeyboardModifier.NoModifier if self._enter_keeps else Qt.KeyboardModifier.ControlModifier
+            )
             if held == keeps:
                 self.entered.emit()
                 return

@@ -1,0 +1,82 @@
+"""Questions before something that cannot be taken back: the title is a question, the buttons are verbs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+
+from ui.common import painting, theme
+from ui.common.buttons import Button, PlainButton, PrimaryButton
+from ui.common.layouts import column, row
+from ui.common.overriding import override
+from ui.common.text import PlainLabel
+
+
+class Ask(QDialog):
+    """A dialog with room for more parts in `middle`. `asked()` shows it and returns whether the verb was chosen."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        question: str,
+        explanation: str,
+        verb: str,
+        *,
+        icon: str = "",
+        not_now: str = "",
+    ) -> None:
+        super().__init__(parent)
+        look = theme.current()
+        self.setWindowTitle(question)
+        self.setModal(True)
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setFixedWidth(min(look.px(560), round(parent.window().width() * 0.9)))
+        layout: QVBoxLayout = column(self, spacing=8, margins=(24, 22, 24, 20))
+        layout.addWidget(PlainLabel(question, "section"))
+        words = PlainLabel(explanation, "body", tone="ink-2")
+        words.setVisible(bool(explanation))
+        layout.addWidget(words)
+        self.middle = column(spacing=10)
+        layout.addLayout(self.middle)
+        layout.addSpacing(look.gap(10))
+        buttons = row(spacing=10)
+        buttons.addStretch(1)
+        self.no: Button = PlainButton(not_now or self.tr("Not now"))
+        self.no.clicked.connect(self.reject)
+        self.yes: Button = PrimaryButton(verb, icon)
+        self.yes.clicked.connect(self.accept)
+        buttons.addWidget(self.no)
+        buttons.addWidget(self.yes)
+        layout.addLayout(buttons)
+        self.yes.setAutoDefault(True)
+        self.yes.setDefault(True)
+
+    def asked(self) -> bool:
+        """Show the question; True if the verb was chosen, False on Esc or the other button."""
+        self.yes.setFocus()
+        return bool(self.exec() == QDialog.DialogCode.Accepted)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painting.box(
+            QPainter(self), self.rect(), fill="card", line="line-strong", radius=theme.current().px(10)
+        )
+
+
+def ask(
+    parent: QWidget, question: str, explanation: str, verb: str, *, icon: str = "", not_now: str = ""
+) -> bool:
+    """Ask a question with two verbs; Esc means no."""
+    dialog = Ask(parent, question, explanation, verb, icon=icon, not_now=not_now)
+    answer = dialog.asked()
+    dialog.deleteLater()
+    return answer
+
+
+def close_all() -> None:
+    """Leave every open dialog without doing what it asked, as at lock."""
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog) and widget.isVisible():
+            widget.reject()

@@ -1,0 +1,196 @@
+"""What the window says: an empty place that invites, a banner that stays, a toast with undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from ui.common import icons, painting, theme
+from ui.common.buttons import Button, Dress
+from ui.common.layouts import column, row
+from ui.common.overriding import override
+from ui.common.text import PlainLabel
+
+TOAST_MS = 8000
+ON_TOAST = Dress(None, None, "toast-link", None, "toast-link")
+
+
+class Picture(QWidget):
+    """An icon alone, beside words that say the same."""
+
+    def __init__(
+        self, name: str, size: int = 18, tone: str = "petrol", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._tone = name, tone
+        side = theme.current().px(size)
+        self.setFixedSize(side, side)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def set_picture(self, name: str, tone: str) -> None:
+        self._name, self._tone = name, tone
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        icons.paint(QPainter(self), self._name, QPoint(0, 0), self.width(), self._tone)
+
+
+class EmptyState(QFrame):
+    """Nothing here yet: an icon, one bold line, one inviting line, one button."""
+
+    def __init__(
+        self, icon: str, bold: str, line: str, button: Button | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.button = button
+        layout = column(self, spacing=6, margins=(24, 18, 24, 20))
+        middle = Qt.AlignmentFlag.AlignHCenter
+        layout.addWidget(Picture(icon, 20), 0, middle)
+        for words, letter in ((bold, "strong"), (line, "body")):
+            label = PlainLabel(words, letter, tone="ink" if letter == "strong" else "ink-2")
+            label.setAlignment(middle)
+            layout.addWidget(label)
+        if button is not None:
+            layout.addSpacing(theme.current().gap(6))
+            layout.addWidget(button, 0, middle)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painting.box(
+            QPainter(self), self.rect(), line="line-strong", radius=theme.current().px(10), dashed=True
+        )
+
+
+class Banner(QFrame):
+    """What happened, what still works, and one action; stays until it is solved.
+
+    `tone` is terra (asks attention), petrol (what you look at), moss (real, agreed) or sand (neutral).
+    """
+
+    FILLS = {
+        "terra": ("terra-tint", "terra-line", "terra"),
+        "petrol": ("petrol-tint", "petrol-line", "petrol"),
+        "moss": ("moss-tint", "moss-line", "moss"),
+        "sand": ("sand", "line-strong", "ink-2"),
+    }
+
+    def __init__(
+        self,
+        bold: str,
+        rest: str = "",
+        *,
+        icon: str = "triangle-alert",
+        tone: str = "terra",
+        action: Button | None = None,
+        under: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self.action = action
+        layout = row(self, spacing=13, margins=(16, 12, 14, 12))
+        layout.addWidget(
+            Picture(icon, 22 if under else 18, self.FILLS[tone][2]), 0, Qt.AlignmentFlag.AlignVCenter
+        )
+        words = column(spacing=0)
+        self.bold = PlainLabel(bold, "strong")
+        self.rest = PlainLabel(rest, "body", tone="ink-2")
+        self.rest.setVisible(bool(rest))
+        words.addWidget(self.bold)
+        words.addWidget(self.rest)
+        layout.addLayout(words, 1)
+        if action is not None:
+            layout.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        fill, line, _ = self.FILLS[self._tone]
+        painting.box(QPainter(self), self.rect(), fill=fill, line=line, radius=theme.current().px(10))
+
+
+class Toast(QFrame):
+    """A dark bar at the bottom centre of `over`, for 8 seconds; Ctrl+Z undoes while it stands."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        look = theme.current()
+        self._undo: Callable[[], object] | None = None
+        self._icon = Picture("check", 18, "on-toast")
+        self._words = PlainLabel("", "body", tone="on-toast", wrap=False)
+        self.button = Button(self.tr("Undo"), "undo-2", dress=ON_TOAST, keys="Ctrl+Z", show_keys=False)
+        self.button.clicked.connect(self.undo)
+        layout = row(self, spacing=12, margins=(18, 5, 10, 5))
+        for part in (self._icon, self._words):
+            layout.addWidget(part)
+        layout.addSpacing(look.gap(16))
+        layout.addWidget(self.button)
+        self.setFixedHeight(look.px(46))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._over)
+        over.installEventFilter(self)
+        self.hide()
+
+    def say(self, sentence: str, undo: Callable[[], object] | None = None, icon: str = "check") -> None:
+        """Show a sentence; offer `undo` if given."""
+        self._undo = undo
+        self._icon.set_picture(icon, "on-toast")
+        self._words.setText(sentence)
+        self.button.setVisible(undo is not None)
+        self.setAccessibleName(sentence)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(TOAST_MS)
+
+    def undo(self) -> None:
+        """Undo what the toast told, if it can be."""
+        undo, self._undo = self._undo, None
+        self._close()
+        if undo is not None:
+            undo()
+
+    def forget(self) -> None:
+        """Take the sentence away, as at lock."""
+        self._undo = None
+        self._words.setText("")
+        self.setAccessibleName("")
+        self._close()
+
+    def _over(self) -> None:
+        if self.button.hasFocus():
+            self._timer.start(TOAST_MS)
+        else:
+            self.forget()
+
+    def _close(self) -> None:
+        self._timer.stop()
+        self.hide()
+
+    def _place(self) -> None:
+        over = self.parentWidget()
+        look = theme.current()
+        room = over.width() - look.gap(48)
+        frame = look.gap(80) + (self.button.sizeHint().width() if self._undo else 0)
+        words = round(QFontMetricsF(self._words.font()).horizontalAdvance(self._words.text()))
+        width = min(room, words + frame)
+        self.setGeometry(
+            (over.width() - width) // 2, over.height() - self.height() - look.gap(20), width, self.height()
+        )
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painting.box(QPainter(self), self.rect(), fill="toast", radius=theme.current().px(8))
