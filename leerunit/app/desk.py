@@ -1,0 +1,48 @@
+"""The desk of one signed-in person: the services, each made when first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from leerunit.domain.views.people import Member
+
+if TYPE_CHECKING:
+    from leerunit.access.guard import Guard
+    from leerunit.services.people import PeopleService
+    from leerunit.services.questions import Questions
+    from leerunit.store.engine import Store
+    from leerunit.store.keyring import Keyring
+    from leerunit.store.slots import KdfCost
+    from leerunit.store.vault import Vault
+
+
+class Desk:
+    """What one person can do until they sign out; afterwards every call is Refused NOT_ALLOWED."""
+
+    def __init__(
+        self, member: Member, guard: Guard, vault: Vault, keyring: Keyring, store: Store, cost: KdfCost
+    ) -> None:
+        self.member = member
+        self._guard = guard
+        self._vault = vault
+        self._keyring = keyring
+        self._store = store
+        self._cost = cost
+
+    @cached_property
+    def people(self) -> PeopleService:
+        from leerunit.services.people import PeopleService
+
+        return PeopleService(self._guard, self._vault, self._keyring, self._cost)
+
+    @cached_property
+    def questions(self) -> Questions:
+        from leerunit.services.questions import Questions
+
+        return Questions(self._guard)
+
+    def sign_out(self) -> None:
+        """Close the door and the store behind this person; what was kept is kept."""
+        self._guard.close()
+        self._store.close()

@@ -1,0 +1,124 @@
+"""Beginning: a new unit with its keeper, or a teacher's own workplace, each with a key and a card."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from leerunit.app.workplace import Workplace, open_workplace
+from leerunit.clock import Clock, WallClock
+from leerunit.domain.refusals import RefusalCode
+from leerunit.domain.views.people import NewPerson, NewUnit
+from leerunit.domain.vocabulary import Language, Role, StoreKind
+from leerunit.domain.wording import clean_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy.orm import Session
+
+    from leerunit.store.keyholders import NewHolder
+    from leerunit.store.keyring import Keyring
+    from leerunit.store.opening import NewStore
+    from leerunit.store.slots import KdfCost
+
+
+@dataclass(frozen=True, slots=True)
+class Founded:
+    """A store that stands. `recovery_words` belong on paper and are kept nowhere."""
+
+    workplace: Workplace
+    person_id: UUID
+    recovery_words: tuple[str, ...] = field(repr=False)
+
+
+def found_unit(
+    folder: Path, unit: NewUnit, keeper: NewPerson, *, clock: Clock | None = None, cost: KdfCost | None = None
+) -> Founded:
+    """Make a unit's store with its keeper as first person; whole, or not at all.
+
+    Refused: FOLDER_IN_USE, NETWORK_PLACE, NAME_MISSING, PASSPHRASE_TOO_SHORT.
+    Unavailable: DISK_FULL, READ_ONLY.
+    """
+    from leerunit.portfolio.keys import make_signing_key
+    from leerunit.services import enrolment
+    from leerunit.store.keyholders import NewHolder
+    from leerunit.store.opening import NewStore
+    from leerunit.store.schema import new_id
+
+    when = clock or WallClock()
+    name = clean_line(unit.name, empty=RefusalCode.NAME_MISSING)
+    person_name = clean_line(keeper.name, empty=RefusalCode.NAME_MISSING)
+    person_id = new_id()
+
+    def fill(session: Session, _keyring: Keyring) -> None:
+        desk = enrolment.Desk(session, when.now(), when.today())
+        unit_id = enrolment.add_unit(desk, unit)
+        key = make_signing_key(name, clean_line(unit.place), StoreKind.UNIT, desk.now)
+        enrolment.add_key(desk, StoreKind.UNIT, unit_id, key)
+        enrolment.add_person(desk, replace(keeper, is_keeper=True), unit_id, person_id)
+
+    new = NewStore(StoreKind.UNIT, name, clean_line(unit.place))
+    founder = NewHolder(person_id, person_name, keeper.role, name, keeper.passphrase)
+    return _found(folder, new, founder, fill, when, cost)
+
+
+def found_teacher_workplace(
+    folder: Path,
+    name: str,
+    school: str,
+    passphrase: str,
+    *,
+    clock: Clock | None = None,
+    cost: KdfCost | None = None,
+) -> Founded:
+    """Make a teacher's own store, with the key that signs the answers. Raises as `found_unit` does."""
+    from leerunit.portfolio.keys import make_signing_key
+    from leerunit.services import enrolment
+    from leerunit.store.keyholders import NewHolder
+    from leerunit.store.opening import NewStore
+    from leerunit.store.schema import Person, new_id
+
+    when = clock or WallClock()
+    teacher, place = clean_line(name, empty=RefusalCode.NAME_MISSING), clean_line(school)
+    person_id = new_id()
+
+    def fill(session: Session, _keyring: Keyring) -> None:
+        session.add(Person(id=person_id, created_at=when.now(), name=teacher))
+        desk = enrolment.Desk(session, when.now(), when.today())
+        key = make_signing_key(teacher, place, StoreKind.TEACHER, desk.now)
+        enrolment.add_key(desk, StoreKind.TEACHER, person_id, key)
+
+    founder = NewHolder(person_id, teacher, Role.TEACHER, place, passphrase)
+    return _found(folder, NewStore(StoreKind.TEACHER, teacher, place), founder, fill, when, cost)
+
+
+def write_recovery_sheet(words: tuple[str, ...], unit_name: str, language: Language, path: Path) -> None:
+    """Write the sheet with the recovery words as an A4 PDF. Unavailable: READ_ONLY, DISK_FULL, PLACE_GONE."""
+    from leerunit.portfolio import recovery_sheet
+    from leerunit.store.places import write_atomically
+
+    made_on: date = WallClock().today()
+    write_atomically(path, recovery_sheet.write_recovery_sheet(unit_name, words, language, made_on))
+
+
+def _found(
+    folder: Path,
+    new: NewStore,
+    founder: NewHolder,
+    fill: Callable[[Session, Keyring], None],
+    clock: Clock,
+    cost: KdfCost | None,
+) -> Founded:
+    from leerunit.portfolio.words import recovery_words
+    from leerunit.store.opening import create_store
+    from leerunit.store.slots import KdfCost
+
+    made = create_store(folder, new, founder, cost=cost or KdfCost.REAL, fill=fill)
+    made.store.close()
+    words = recovery_words(made.recovery_seed)
+    workplace = open_workplace(folder, clock=clock, cost=cost)
+    return Founded(workplace, founder.person_id, words)

@@ -1,0 +1,128 @@
+"""A store folder as a place to work: its door, signing in, and the news of what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from leerunit.app.desk import Desk
+from leerunit.clock import Clock, WallClock
+from leerunit.domain.views.people import Member, PersonView, Threshold, UnitView
+from leerunit.domain.vocabulary import Area, Role, StoreKind
+from leerunit.store.vault import Vault, open_vault
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from leerunit.store.keyring import Keyring
+    from leerunit.store.schema import Unit
+    from leerunit.store.slots import KdfCost
+
+
+_WARM = ("leerunit.store.opening", "leerunit.services.people", "leerunit.services.questions")
+
+
+def open_workplace(
+    place: Path | str, *, clock: Clock | None = None, cost: KdfCost | None = None
+) -> Workplace:
+    """Open a store's folder as far as its door. `cost` is for new passphrases; None means the real cost.
+
+    Refused: NOT_A_STORE, NETWORK_PLACE, STORE_TOO_NEW. Unavailable: STORE_DAMAGED.
+    """
+    return Workplace(open_vault(Path(place)), clock or WallClock(), cost)
+
+
+class Workplace:
+    """One open store on this PC."""
+
+    def __init__(self, vault: Vault, clock: Clock, cost: KdfCost | None) -> None:
+        self._vault = vault
+        self._clock = clock
+        self._cost = cost
+        self._desks: list[Desk] = []
+        self._listeners: list[Callable[[frozenset[Area]], None]] = []
+
+    @property
+    def folder(self) -> Path:
+        return self._vault.folder
+
+    def threshold(self) -> Threshold:
+        """Return who can sign in here; nothing is unlocked for it."""
+        return self._vault.threshold()
+
+    def on_change(self, callback: Callable[[frozenset[Area]], None]) -> None:
+        """Call back after each commit with the areas that changed, in the thread of the write."""
+        self._listeners.append(callback)
+
+    def warm_up(self) -> None:
+        """Load what signing in needs; called in a thread while the person types."""
+        for name in _WARM:
+            import_module(name)
+
+    def sign_in(self, person_id: UUID, passphrase: str) -> Desk:
+        """Open the store with a passphrase. Refused: WRONG_PASSPHRASE. Unavailable: as `open_store`."""
+        return self._desk(self._vault.unlock(person_id, passphrase))
+
+    def recover(self, person_id: UUID, words: tuple[str, ...], new_passphrase: str) -> Desk:
+        """Let someone in by the words on paper, with everything back.
+
+        Refused: WRONG_WORDS, PASSPHRASE_TOO_SHORT.
+        """
+        from leerunit.portfolio.words import seed_from_words
+        from leerunit.store.slots import KdfCost
+
+        seed = seed_from_words(" ".join(words))
+        cost = self._cost or KdfCost.REAL
+        return self._desk(self._vault.recover(person_id, seed, new_passphrase, cost))
+
+    def close(self) -> None:
+        """Sign everyone out."""
+        while self._desks:
+            self._desks.pop().sign_out()
+
+    def _desk(self, keyring: Keyring) -> Desk:
+        from leerunit.access.guard import Guard
+        from leerunit.store.opening import open_store
+        from leerunit.store.slots import KdfCost
+
+        store = open_store(self.folder, keyring)
+        with store.reading() as session:
+            member = _member(session, keyring.person_id, self._vault.content.kind, self._clock)
+        guard = Guard(store, keyring, member, self._clock, self._tell)
+        desk = Desk(member, guard, self._vault, keyring, store, self._cost or KdfCost.REAL)
+        self._desks.append(desk)
+        return desk
+
+    def _tell(self, areas: frozenset[Area]) -> None:
+        for listener in self._listeners:
+            listener(areas)
+
+
+def _member(session: Session, person_id: UUID, kind: StoreKind, clock: Clock) -> Member:
+    from leerunit.access.actor import load_actor
+    from leerunit.store.schema import Person, Unit
+
+    actor = load_actor(session, person_id, kind, clock.today())
+    person = session.get_one(Person, person_id)
+    hat = next(iter(actor.hats), None)
+    unit = None if hat is None or hat.unit_id is None else session.get(Unit, hat.unit_id)
+    roles = tuple(worn.role for worn in actor.hats)
+    view = PersonView(person_id, person.name, roles, actor.is_keeper)
+    return Member(view, _unit_view(unit), Role.STUDENT if hat is None else hat.role, kind)
+
+
+def _unit_view(unit: Unit | None) -> UnitView | None:
+    if unit is None:
+        return None
+    return UnitView(
+        unit.id,
+        unit.name,
+        unit.kind,
+        unit.place,
+        unit.organisation,
+        unit.purpose,
+        unit.word_for_resident,
+    )
