@@ -1,207 +1,183 @@
-"""The people of a store, their units and their ways in."""
+"""People and units: who is here, and what the keeper does for them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from contextlib import ExitStack
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, true
 
 from leerunit.access.actor import runs_on
 from leerunit.access.guard import Guard, Sitting
-from leerunit.access.policy import Permission
+from leerunit.access.persons import person_views, unit_views
+from leerunit.access.policy import Permission, Reach
 from leerunit.access.subjects import About, AboutKind
 from leerunit.access.visibility import visible_people
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.people import NewPerson, NewUnit, PersonView, UnitView
-from leerunit.domain.vocabulary import Area, ItemKind, Role, StoreKind
+from leerunit.domain.vocabulary import GUIDES, Area, ItemKind
+from leerunit.domain.wording import clean_line
 from leerunit.portfolio.keys import make_signing_key
-from leerunit.services import enrolment
+from leerunit.services.newcomers import Arrival, MakeKey, add_guide, add_person_rows, add_unit_rows
 from leerunit.services.use_case import use_case
-from leerunit.store import schema
 from leerunit.store.keyholders import NewHolder
-from leerunit.store.keyring import Keyring
-from leerunit.store.slots import KdfCost
+from leerunit.store.schema import Placement, PlacementGuide, Unit, UnitMembership
+from leerunit.store.slots import KdfCost, check_new_passphrase
 from leerunit.store.vault import Vault
 
-PEOPLE = frozenset({Area.PEOPLE})
+_CHANGES = frozenset({Area.PEOPLE})
 
 
-class PeopleService:
-    """Who is here, who joins, and how someone gets in."""
+class People:
+    """Use cases around people and units."""
 
-    def __init__(self, guard: Guard, vault: Vault, keyring: Keyring, cost: KdfCost = KdfCost.REAL) -> None:
+    def __init__(
+        self,
+        guard: Guard,
+        vault: Vault,
+        *,
+        cost: KdfCost = KdfCost.REAL,
+        make_key: MakeKey = make_signing_key,
+    ) -> None:
         self._guard = guard
         self._vault = vault
-        self._keyring = keyring
         self._cost = cost
+        self._make_key = make_key
 
     @use_case(Permission.SEE_PEOPLE)
     def units(self) -> tuple[UnitView, ...]:
-        """Return the units I belong to; all of the store for its keeper."""
+        """Return my units; all of the store for its keeper."""
         with self._guard.reading(Permission.SEE_PEOPLE) as sitting:
-            wanted = select(schema.Unit).where(schema.Unit.deleted_at.is_(None)).order_by(schema.Unit.name)
-            if not sitting.actor.keeps(Permission.SEE_PEOPLE):
-                wanted = wanted.where(schema.Unit.id.in_(sitting.actor.units))
-            rows = sitting.session.scalars(wanted)
-            return tuple(_unit_view(row) for row in rows)
+            actor = sitting.actor
+            everything = actor.reach(Permission.SEE_PEOPLE) is Reach.STORE
+            return unit_views(sitting.session, true() if everything else Unit.id.in_(actor.units))
 
     @use_case(Permission.SEE_PEOPLE)
     def members(self) -> tuple[PersonView, ...]:
-        """Return the people I may see, by name."""
+        """Return the people of my units, by name, with their roles of today."""
         with self._guard.reading(Permission.SEE_PEOPLE) as sitting:
-            rows = sitting.session.execute(
-                select(schema.Person.id, schema.Person.name, schema.Person.is_keeper)
-                .where(visible_people(sitting.actor), schema.Person.is_active)
-                .order_by(schema.Person.name)
-            ).all()
-            worn = _roles(sitting, [row.id for row in rows])
-            placed = _placed(sitting, [row.id for row in rows])
-            return tuple(
-                PersonView(
-                    row.id, row.name, worn.get(row.id, ()), row.is_keeper, *placed.get(row.id, (None, None))
-                )
-                for row in rows
-            )
+            return person_views(sitting.session, visible_people(sitting.actor), sitting.today)
 
     @use_case(Permission.ADD_UNIT)
     def add_unit(self, new: NewUnit) -> UUID:
-        """Make a unit with a signing key of its own. Refused: NAME_MISSING, NAME_TAKEN."""
-        with self._guard.writing(Permission.ADD_UNIT, areas=PEOPLE) as sitting:
-            desk = enrolment.Desk(sitting.session, sitting.now, sitting.today)
-            unit_id = enrolment.add_unit(desk, new)
-            key = make_signing_key(new.name, new.place, StoreKind.UNIT, sitting.now)
-            enrolment.add_key(desk, StoreKind.UNIT, unit_id, key)
-            return unit_id
+        """Add a unit with a signing key of its own. Refused: NAME_MISSING, NAME_TAKEN."""
+        with self._guard.writing(Permission.ADD_UNIT, areas=_CHANGES) as sitting:
+            return add_unit_rows(_arrival(sitting), new, self._make_key)
 
     @use_case(Permission.ADD_PERSON)
     def add_person(self, new: NewPerson, unit_id: UUID | None = None) -> UUID:
-        """Let someone join a unit (mine when None) with a passphrase of their own.
+        """Add someone to a unit (mine when None) and give them a slot.
 
-        Refused: NAME_MISSING, NAME_TAKEN, NOT_FOUND for the unit, PASSPHRASE_TOO_SHORT.
+        Refused: NAME_MISSING, NAME_TAKEN, PASSPHRASE_TOO_SHORT, NOT_FOUND for an unknown unit.
         """
-        person_id = schema.new_id()
-        with self._guard.writing(Permission.ADD_PERSON, areas=PEOPLE) as sitting:
-            place = _unit_or_mine(sitting, unit_id)
-            desk = enrolment.Desk(sitting.session, sitting.now, sitting.today)
-            enrolment.add_person(desk, new, place.id, person_id)
-            sitting.concerns(ItemKind.PERSON, person_id, person_id)
-            holder = NewHolder(person_id, new.name.strip(), new.role, place.name, new.passphrase)
-            self._vault.admit(self._keyring, holder, self._cost)
+        check_new_passphrase(new.passphrase)
+        with ExitStack() as undo:
+            with self._guard.writing(Permission.ADD_PERSON, areas=_CHANGES) as sitting:
+                unit = _unit(sitting, unit_id)
+                person_id = add_person_rows(_arrival(sitting), new, unit.unit_id)
+                sitting.concerns(ItemKind.PERSON, person_id, person_id)
+                holder = NewHolder(person_id, clean_line(new.name), new.role, unit.name, new.passphrase)
+                self._vault.admit(sitting.keyring, holder, self._cost)
+                undo.callback(self._vault.erase_slot, sitting.keyring, person_id)
+            undo.pop_all()
         return person_id
 
     @use_case(Permission.SET_CIRCLE)
-    def set_circle(self, student_id: UUID, guide_ids: tuple[UUID, ...]) -> None:
-        """Choose who stands in a student's circle from today on. Refused: NOT_FOUND."""
+    def set_circle(self, student_id: UUID, guide_ids: Sequence[UUID]) -> None:
+        """Say who guides a student from today on; who is left out reads nothing more, at once.
+
+        Refused: NOT_FOUND for someone without a placement today, or a guide who is none.
+        """
         about = About(AboutKind.PERSON, student_id)
-        with self._guard.writing(Permission.SET_CIRCLE, about, areas=PEOPLE) as sitting:
-            placement_id = _current_placement(sitting, student_id)
-            _close_circle(sitting, placement_id, keep=guide_ids)
-            standing = set(_circle(sitting, placement_id))
-            desk = enrolment.Desk(sitting.session, sitting.now, sitting.today)
-            for guide_id in guide_ids:
-                if guide_id not in standing:
-                    enrolment.guide(desk, placement_id, guide_id)
+        changes = frozenset({Area.PEOPLE, Area.QUESTIONS})
+        with self._guard.writing(Permission.SET_CIRCLE, about, areas=changes) as sitting:
+            wanted = frozenset(guide_ids)
+            if not wanted <= _guides(sitting):
+                raise Refused(RefusalCode.NOT_FOUND)
+            _set_circle(sitting, student_id, wanted)
 
     @use_case(Permission.CHANGE_OWN_ACCESS)
     def change_passphrase(self, old: str, new: str) -> None:
         """Put my keys behind another passphrase. Refused: WRONG_PASSPHRASE, PASSPHRASE_TOO_SHORT."""
         with self._guard.writing(Permission.CHANGE_OWN_ACCESS) as sitting:
             sitting.concerns(ItemKind.PERSON, sitting.me, sitting.me)
-            self._vault.change_passphrase(self._keyring, old, new, self._cost)
+            self._vault.change_passphrase(sitting.keyring, old, new, self._cost)
+
+    @use_case(Permission.CHANGE_OWN_ACCESS)
+    def open_former(self, old_passphrase: str) -> None:
+        """Let my passphrase of before a reset open my private texts of then, from the next sign-in on.
+
+        Refused: WRONG_PASSPHRASE when it opens nothing.
+        """
+        with self._guard.writing(Permission.CHANGE_OWN_ACCESS, action="open_former") as sitting:
+            sitting.concerns(ItemKind.PERSON, sitting.me, sitting.me)
+            self._vault.open_former(sitting.keyring, old_passphrase)
 
     @use_case(Permission.GIVE_BACK_ACCESS)
     def give_back_access(self, person_id: UUID, new_passphrase: str) -> None:
-        """Let someone in again without the paper; private texts wait.
+        """Let someone in again without the paper; their private texts wait behind what they had before.
 
-        Refused: NOT_FOUND, PASSPHRASE_TOO_SHORT.
+        The person sees it in their log. Refused: NOT_FOUND, PASSPHRASE_TOO_SHORT.
         """
         about = About(AboutKind.PERSON, person_id)
-        with self._guard.writing(Permission.GIVE_BACK_ACCESS, about, areas=PEOPLE):
-            self._vault.give_back_access(self._keyring, person_id, new_passphrase, self._cost)
+        with self._guard.writing(Permission.GIVE_BACK_ACCESS, about, areas=_CHANGES) as sitting:
+            self._vault.give_back_access(sitting.keyring, person_id, new_passphrase, self._cost)
 
 
-def _unit_view(row: schema.Unit) -> UnitView:
-    return UnitView(
-        row.id, row.name, row.kind, row.place, row.organisation, row.purpose, row.word_for_resident
-    )
+def _arrival(sitting: Sitting) -> Arrival:
+    return Arrival(sitting.session, sitting.now, sitting.today)
 
 
-def _roles(sitting: Sitting, people: Iterable[UUID]) -> dict[UUID, tuple[Role, ...]]:
-    rows = sitting.session.execute(
-        select(schema.UnitMembership.person_id, schema.UnitMembership.role)
-        .where(
-            schema.UnitMembership.person_id.in_(set(people)),
-            runs_on(schema.UnitMembership.starts_on, schema.UnitMembership.ends_on, sitting.today),
-        )
-        .order_by(schema.UnitMembership.starts_on, schema.UnitMembership.id)
-    )
-    worn: dict[UUID, tuple[Role, ...]] = {}
-    for person_id, role in rows:
-        worn[person_id] = (*worn.get(person_id, ()), role)
-    return worn
-
-
-def _placed(sitting: Sitting, people: Iterable[UUID]) -> dict[UUID, tuple[str | None, str]]:
-    rows = sitting.session.execute(
-        select(schema.Placement.student_id, schema.School.name, schema.Placement.programme)
-        .outerjoin(schema.School, schema.School.id == schema.Placement.school_id)
-        .where(
-            schema.Placement.student_id.in_(set(people)),
-            schema.Placement.deleted_at.is_(None),
-            runs_on(schema.Placement.starts_on, schema.Placement.ends_on, sitting.today),
-        )
-    )
-    return {student_id: (school, programme) for student_id, school, programme in rows}
-
-
-def _unit_or_mine(sitting: Sitting, unit_id: UUID | None) -> schema.Unit:
-    wanted = unit_id or sitting.unit_id
-    unit = None if wanted is None else sitting.session.get(schema.Unit, wanted)
-    if unit is None:
+def _unit(sitting: Sitting, unit_id: UUID | None) -> UnitView:
+    found = unit_views(sitting.session, Unit.id == (unit_id or sitting.unit()))
+    if not found:
         raise Refused(RefusalCode.NOT_FOUND)
-    return unit
+    return found[0]
 
 
-def _current_placement(sitting: Sitting, student_id: UUID) -> UUID:
-    found = sitting.session.scalar(
-        select(schema.Placement.id)
-        .where(
-            schema.Placement.student_id == student_id,
-            schema.Placement.deleted_at.is_(None),
-            runs_on(schema.Placement.starts_on, schema.Placement.ends_on, sitting.today),
+def _guides(sitting: Sitting) -> frozenset[UUID]:
+    return frozenset(
+        sitting.session.scalars(
+            select(UnitMembership.person_id).where(
+                UnitMembership.role.in_(GUIDES),
+                runs_on(UnitMembership.starts_on, UnitMembership.ends_on, sitting.today),
+            )
         )
-        .order_by(schema.Placement.starts_on.desc())
+    )
+
+
+def _set_circle(sitting: Sitting, student_id: UUID, wanted: frozenset[UUID]) -> None:
+    placement_id = sitting.session.scalar(
+        select(Placement.id)
+        .where(
+            Placement.student_id == student_id,
+            Placement.deleted_at.is_(None),
+            runs_on(Placement.starts_on, Placement.ends_on, sitting.today),
+        )
+        .order_by(Placement.starts_on.desc())
         .limit(1)
     )
-    if found is None:
+    if placement_id is None:
         raise Refused(RefusalCode.NOT_FOUND)
-    return found
-
-
-def _circle(sitting: Sitting, placement_id: UUID) -> list[UUID]:
-    rows = sitting.session.scalars(
-        select(schema.PlacementGuide.guide_id).where(
-            schema.PlacementGuide.placement_id == placement_id,
-            runs_on(schema.PlacementGuide.starts_on, schema.PlacementGuide.ends_on, sitting.today),
+    standing = sitting.session.scalars(
+        select(PlacementGuide).where(
+            PlacementGuide.placement_id == placement_id,
+            runs_on(PlacementGuide.starts_on, PlacementGuide.ends_on, sitting.today),
         )
-    )
-    return list(rows)
-
-
-def _close_circle(sitting: Sitting, placement_id: UUID, *, keep: tuple[UUID, ...]) -> None:
-    """End the guidance of those who are not kept: yesterday was their last day, or it never began."""
-    leaving = sitting.session.scalars(
-        select(schema.PlacementGuide).where(
-            schema.PlacementGuide.placement_id == placement_id,
-            schema.PlacementGuide.guide_id.not_in(keep),
-            runs_on(schema.PlacementGuide.starts_on, schema.PlacementGuide.ends_on, sitting.today),
-        )
-    )
-    for row in leaving.all():
-        if row.starts_on == sitting.today:
-            sitting.session.delete(row)
-        else:
-            row.ends_on = sitting.today - timedelta(days=1)
+    ).all()
+    for guide in standing:
+        if guide.guide_id not in wanted:
+            _end(sitting, guide)
+    for guide_id in sorted(wanted - {guide.guide_id for guide in standing}):
+        add_guide(_arrival(sitting), placement_id, guide_id, sitting.today)
     sitting.session.flush()
+
+
+def _end(sitting: Sitting, guide: PlacementGuide) -> None:
+    """Yesterday was the last day; someone who began today was never there."""
+    if guide.starts_on >= sitting.today:
+        sitting.session.delete(guide)
+    else:
+        guide.ends_on = sitting.today - timedelta(days=1)
