@@ -1,8 +1,8 @@
 """What a screen is: a line in the register, a builder, and a widget that can be refreshed and left.
 
 Recipe: make a package `ui/<name>/` with `screen.py` holding a subclass of `Screen`, and add one `ScreenKind`
-to `ui/register.py`. The window builds a screen when it is first shown, calls `refresh()` then and whenever one
-of its `areas` changed (at once if it is visible, else when it is shown again), and destroys it at lock.
+to `ui/register.py`. The window builds a screen when it is first shown, calls `refresh()` then and whenever
+one of its `areas` changed (at once if it is visible, else when it is shown again), and destroys it at lock.
 """
 
 from __future__ import annotations
@@ -59,9 +59,9 @@ class Notices(Protocol):
 class ScreenContext:
     """Everything a screen may use.
 
-    `desk` are the services of the signed-in person. `faults.attempt(...)` runs a service call and says what went
-    wrong. `autosave.watch(...)` keeps a text while it is typed. `jobs.start(...)` runs long work. `go(key, item)`
-    shows another screen; `open_item(kind, id)` shows the screen that holds an item.
+    `desk` are the services of the signed-in person. `faults.attempt(...)` runs a service call and says what
+    went wrong. `autosave.watch(...)` keeps a text while it is typed. `jobs.start(...)` runs long work.
+    `go(key, item)` shows another screen; `open_item(kind, id)` shows the screen that holds an item.
     """
 
     desk: Desk
@@ -106,8 +106,8 @@ class Screen(QWidget):
 class ScreenKind:
     """A line of the register.
 
-    `title` is asked each time, so that it follows the language. `roles` None means all. `areas` are those whose
-    change makes the screen read again. `items` are the kinds of record this screen can show one of.
+    `title` is asked each time, so that it follows the language. `roles` None means all. `areas` are those
+    whose change makes the screen read again. `items` are the kinds of record this screen can show one of.
     """
 
     key: str

@@ -14,7 +14,7 @@ from ui.common.text import PlainLabel
 
 
 class Ask(QDialog):
-    """A dialog with room for more parts in `middle`. `asked()` shows it and returns whether the verb was chosen."""
+    """A dialog with room for more parts in `middle`; `asked()` shows it and tells if the verb was chosen."""
 
     def __init__(
         self,

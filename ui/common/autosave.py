@@ -14,7 +14,7 @@ from weakref import WeakSet
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, SignalInstance
 
 from leerunit.clock import Clock
-from leerunit.domain.refusals import Refused, RefusalCode, Unavailable
+from leerunit.domain.refusals import RefusalCode, Refused, Unavailable
 from ui.common import dates
 from ui.common.faults import Faults
 
@@ -47,8 +47,8 @@ class Editor(Protocol):
 class Draft(QObject):
     """One text on screen with the version it began from.
 
-    `clashed` tells that the stored text changed meanwhile. `show(text, version)` brings in what was read from the
-    store, unless something typed still waits to be kept.
+    `clashed` tells that the stored text changed meanwhile. `show(text, version)` brings in what was read from
+    the store, unless something typed still waits to be kept.
     """
 
     clashed = Signal()
@@ -139,7 +139,8 @@ class Autosave(QObject):
 
     def keep_all(self) -> bool:
         """Keep every draft now (lock, user switch, quit); return whether all were kept."""
-        return all([draft.keep() for draft in tuple(self._drafts)])
+        kept = [draft.keep() for draft in tuple(self._drafts)]
+        return all(kept)
 
     def leave(self, draft: Draft) -> None:
         self._drafts.discard(draft)

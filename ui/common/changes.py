@@ -1,4 +1,4 @@
-"""After a commit the store tells which areas changed; screens that show them read again, hidden ones later."""
+"""After a commit the store tells which areas changed; screens showing them read again, hidden ones later."""
 
 from __future__ import annotations
 

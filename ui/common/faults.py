@@ -1,7 +1,7 @@
 """What happens when something cannot be done: the one place where a screen's errors end.
 
-Refused: a sentence at the field, or in a toast. Unavailable: a banner with advice. Anything else is a bug: logged
-by place only, shown as a report without names or texts, while everything that was typed stays where it is.
+Refused: a sentence at the field, or in a toast. Unavailable: a banner with advice. Anything else is a bug:
+logged by place only, shown as a report without names or texts, while what was typed stays where it is.
 """
 
 from __future__ import annotations

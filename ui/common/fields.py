@@ -14,7 +14,8 @@ from ui.common.overriding import override
 from ui.common.text import PlainLabel
 
 COMBO = """
-QComboBox, QDateEdit { background: @card@; color: @ink@; border: 1px solid @field@; border-radius: 8px; padding: 0 10px; }
+QComboBox, QDateEdit { background: @card@; color: @ink@; border: 1px solid @field@; border-radius: 8px;
+  padding: 0 10px; }
 QComboBox:focus, QDateEdit:focus { border: 2px solid @petrol@; padding: 0 9px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 30px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: none; }

@@ -1,4 +1,4 @@
-"""Dutch first, English second: English source strings, Dutch from `leerunit_nl.qm`, plurals from `leerunit_en.qm`."""
+"""Dutch first, English second: English source strings, Dutch and English plurals from `resources/i18n`."""
 
 from __future__ import annotations
 

@@ -17,8 +17,8 @@ DOT = 25
 class MarginLine(QWidget):
     """One row: `left` (a date in words, or a part), the line, `right`.
 
-    `dot` is the icon on the line; `dashed` draws it as planned. With large text the left part stands above the
-    right one and the line runs at the very left.
+    `dot` is the icon on the line; `dashed` draws it as planned. With large text the left part stands above
+    the right one and the line runs at the very left.
     """
 
     def __init__(

@@ -15,6 +15,12 @@ from ui.common.overriding import override
 from ui.common.text import PlainLabel
 
 TOAST_MS = 8000
+FILLS = {
+    "terra": ("terra-tint", "terra-line", "terra"),
+    "petrol": ("petrol-tint", "petrol-line", "petrol"),
+    "moss": ("moss-tint", "moss-line", "moss"),
+    "sand": ("sand", "line-strong", "ink-2"),
+}
 ON_TOAST = Dress(None, None, "toast-link", None, "toast-link")
 
 
@@ -71,13 +77,6 @@ class Banner(QFrame):
     `tone` is terra (asks attention), petrol (what you look at), moss (real, agreed) or sand (neutral).
     """
 
-    FILLS = {
-        "terra": ("terra-tint", "terra-line", "terra"),
-        "petrol": ("petrol-tint", "petrol-line", "petrol"),
-        "moss": ("moss-tint", "moss-line", "moss"),
-        "sand": ("sand", "line-strong", "ink-2"),
-    }
-
     def __init__(
         self,
         bold: str,
@@ -93,9 +92,7 @@ class Banner(QFrame):
         self._tone = tone
         self.action = action
         layout = row(self, spacing=13, margins=(16, 12, 14, 12))
-        layout.addWidget(
-            Picture(icon, 22 if under else 18, self.FILLS[tone][2]), 0, Qt.AlignmentFlag.AlignVCenter
-        )
+        layout.addWidget(Picture(icon, 22 if under else 18, FILLS[tone][2]), 0, Qt.AlignmentFlag.AlignVCenter)
         words = column(spacing=0)
         self.bold = PlainLabel(bold, "strong")
         self.rest = PlainLabel(rest, "body", tone="ink-2")
@@ -111,7 +108,7 @@ class Banner(QFrame):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        fill, line, _ = self.FILLS[self._tone]
+        fill, line, _ = FILLS[self._tone]
         painting.box(QPainter(self), self.rect(), fill=fill, line=line, radius=theme.current().px(10))
 
 
@@ -120,6 +117,7 @@ class Toast(QFrame):
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
+        self._over_part = over
         look = theme.current()
         self._undo: Callable[[], object] | None = None
         self._icon = Picture("check", 18, "on-toast")
@@ -175,7 +173,7 @@ class Toast(QFrame):
         self.hide()
 
     def _place(self) -> None:
-        over = self.parentWidget()
+        over = self._over_part
         look = theme.current()
         room = over.width() - look.gap(48)
         frame = look.gap(80) + (self.button.sizeHint().width() if self._undo else 0)

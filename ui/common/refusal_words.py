@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from leerunit.domain.refusals import FaultCode, Refused, RefusalCode, Unavailable
+from leerunit.domain.refusals import FaultCode, RefusalCode, Refused, Unavailable
 from ui.common.wording import QT_TRANSLATE_NOOP
 
 REFUSALS: dict[RefusalCode, str] = {

@@ -1,4 +1,4 @@
-"""What slides over a screen: the side sheet, and the context panel that becomes a drawer when room is short."""
+"""What slides over a screen: the side sheet, and the context panel, a drawer when room is short."""
 
 from __future__ import annotations
 
@@ -112,8 +112,8 @@ class SideSheet(Scrim):
 class PanelSplit(QWidget):
     """A main part with a context panel at its right.
 
-    Below 1240 px of window (or with large text) the panel becomes a drawer that `open_button` and F6 open; put
-    that button where the screen wants it: it hides itself while the panel stands open beside the main part.
+    Below 1240 px of window (or with large text) the panel becomes a drawer that `open_button` and F6 open;
+    put that button where the screen wants it: it hides itself while the panel stands open beside the main part.
     """
 
     def __init__(

@@ -11,7 +11,7 @@ from ui.common.overriding import override
 
 
 class Surface(QWidget):
-    """A plain coloured area, such as the rail (`rail`) or a context panel (`sunk`), with a line at one side."""
+    """A plain coloured area: the rail (`rail`), a context panel (`sunk`); with a line at one side."""
 
     def __init__(self, fill: str = "paper", *, edge: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +39,8 @@ class Surface(QWidget):
 class Card(QFrame):
     """A white card with a hairline; `body` is its column.
 
-    `clickable` makes the whole card one button: Enter, Space or a click emit `opened`. Give it `setAccessibleName`.
-    `chosen` paints it as the one that is selected.
+    `clickable` makes the whole card one button: Enter, Space or a click emit `opened`; give it
+    `setAccessibleName`. `set_chosen` paints it as the one that is selected.
     """
 
     opened = Signal()

@@ -1,4 +1,4 @@
-"""Where people write: fields that grow with the text, plain text only, and the one that catches a question."""
+"""Where people write: plain text fields that grow with the text, and the one that catches a question."""
 
 from __future__ import annotations
 
@@ -205,8 +205,8 @@ class Feather(QWidget):
 class CaptureField(FieldFrame):
     """Catches a thought: Enter keeps it, Shift+Enter begins a new line.
 
-    `kept(text)` is emitted with the words; call `take()` once they are safe. `beside` (for example who can see
-    it) stands at the right, with large text below.
+    `kept(text)` is emitted with the words; call `take()` once they are safe. `beside` (for example who can
+    see it) stands at the right, with large text below.
     """
 
     kept = Signal(str)
