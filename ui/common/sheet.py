@@ -23,13 +23,14 @@ class Scrim(QWidget):
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
+        self.over = over
         over.installEventFilter(self)
         self.hide()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self.over.rect())
         return super().eventFilter(watched, event)
 
     @override
@@ -83,7 +84,7 @@ class SideSheet(Scrim):
     def open_sheet(self) -> None:
         """Show the sheet and put the focus in it."""
         self._came_from = QApplication.focusWidget()
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self.over.rect())
         self._place()
         self.show()
         self.raise_()
@@ -113,7 +114,7 @@ class PanelSplit(QWidget):
     """A main part with a context panel at its right.
 
     Below 1240 px of window (or with large text) the panel becomes a drawer that `open_button` and F6 open;
-    put that button where the screen wants it: it hides itself while the panel stands open beside the main part.
+    put that button where the screen wants it: it hides itself while the panel stands beside the main part.
     """
 
     def __init__(

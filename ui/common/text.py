@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -31,12 +31,12 @@ class PlainLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.current().font(letter, weight))
         self.letter = letter
         self.tone = tone
         self.max_lines = max_lines
-        self._heights: dict[int, int] = {}
         self.setWordWrap(wrap)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(wrap)
@@ -57,6 +57,7 @@ class PlainLabel(QLabel):
         font = self.font()
         font.setItalic(True)
         self.setFont(font)
+        self._heights.clear()
 
     def line_height(self) -> float:
         natural = QFontMetricsF(self.font()).height()
@@ -64,12 +65,6 @@ class PlainLabel(QLabel):
 
     def shade(self) -> QColor:
         return theme.current().colour(self.tone)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.FontChange:
-            self._heights.clear()
-        super().changeEvent(event)
 
     @override
     def hasHeightForWidth(self) -> bool:

@@ -64,8 +64,7 @@ class Theme:
         self.dark = dark
         self.scale = scale
         self._colours = {name: _colour(v) for name, v in tokens.colours["dark" if dark else "light"].items()}
-        screen = QGuiApplication.primaryScreen()
-        self._points_per_pixel = 72.0 / (screen.logicalDotsPerInch() if screen else 96.0)
+        self._points_per_pixel = 72.0 / QGuiApplication.primaryScreen().logicalDotsPerInch()
         self._fonts: dict[tuple[str, int, bool], QFont] = {}
 
     @property
