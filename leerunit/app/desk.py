@@ -9,10 +9,9 @@ from leerunit.domain.views.people import Member
 
 if TYPE_CHECKING:
     from leerunit.access.guard import Guard
-    from leerunit.services.people import PeopleService
+    from leerunit.services.people import People
     from leerunit.services.questions import Questions
     from leerunit.store.engine import Store
-    from leerunit.store.keyring import Keyring
     from leerunit.store.slots import KdfCost
     from leerunit.store.vault import Vault
 
@@ -20,21 +19,18 @@ if TYPE_CHECKING:
 class Desk:
     """What one person can do until they sign out; afterwards every call is Refused NOT_ALLOWED."""
 
-    def __init__(
-        self, member: Member, guard: Guard, vault: Vault, keyring: Keyring, store: Store, cost: KdfCost
-    ) -> None:
+    def __init__(self, member: Member, guard: Guard, vault: Vault, store: Store, cost: KdfCost) -> None:
         self.member = member
         self._guard = guard
         self._vault = vault
-        self._keyring = keyring
         self._store = store
         self._cost = cost
 
     @cached_property
-    def people(self) -> PeopleService:
-        from leerunit.services.people import PeopleService
+    def people(self) -> People:
+        from leerunit.services.people import People
 
-        return PeopleService(self._guard, self._vault, self._keyring, self._cost)
+        return People(self._guard, self._vault, cost=self._cost)
 
     @cached_property
     def questions(self) -> Questions:

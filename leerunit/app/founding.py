@@ -44,7 +44,7 @@ def found_unit(
     Unavailable: DISK_FULL, READ_ONLY.
     """
     from leerunit.portfolio.keys import make_signing_key
-    from leerunit.services import enrolment
+    from leerunit.services import newcomers
     from leerunit.store.keyholders import NewHolder
     from leerunit.store.opening import NewStore
     from leerunit.store.schema import new_id
@@ -55,11 +55,9 @@ def found_unit(
     person_id = new_id()
 
     def fill(session: Session, _keyring: Keyring) -> None:
-        desk = enrolment.Desk(session, when.now(), when.today())
-        unit_id = enrolment.add_unit(desk, unit)
-        key = make_signing_key(name, clean_line(unit.place), StoreKind.UNIT, desk.now)
-        enrolment.add_key(desk, StoreKind.UNIT, unit_id, key)
-        enrolment.add_person(desk, replace(keeper, is_keeper=True), unit_id, person_id)
+        arrival = newcomers.Arrival(session, when.now(), when.today())
+        unit_id = newcomers.add_unit_rows(arrival, unit, make_signing_key)
+        newcomers.add_person_rows(arrival, replace(keeper, is_keeper=True), unit_id, person_id)
 
     new = NewStore(StoreKind.UNIT, name, clean_line(unit.place))
     founder = NewHolder(person_id, person_name, keeper.role, name, keeper.passphrase)
@@ -77,7 +75,7 @@ def found_teacher_workplace(
 ) -> Founded:
     """Make a teacher's own store, with the key that signs the answers. Raises as `found_unit` does."""
     from leerunit.portfolio.keys import make_signing_key
-    from leerunit.services import enrolment
+    from leerunit.services import newcomers
     from leerunit.store.keyholders import NewHolder
     from leerunit.store.opening import NewStore
     from leerunit.store.schema import Person, new_id
@@ -88,9 +86,9 @@ def found_teacher_workplace(
 
     def fill(session: Session, _keyring: Keyring) -> None:
         session.add(Person(id=person_id, created_at=when.now(), name=teacher))
-        desk = enrolment.Desk(session, when.now(), when.today())
-        key = make_signing_key(teacher, place, StoreKind.TEACHER, desk.now)
-        enrolment.add_key(desk, StoreKind.TEACHER, person_id, key)
+        arrival = newcomers.Arrival(session, when.now(), when.today())
+        key = make_signing_key(teacher, place, StoreKind.TEACHER, arrival.now)
+        newcomers.add_signing_key(arrival, StoreKind.TEACHER, person_id, key)
 
     founder = NewHolder(person_id, teacher, Role.TEACHER, place, passphrase)
     return _found(folder, NewStore(StoreKind.TEACHER, teacher, place), founder, fill, when, cost)

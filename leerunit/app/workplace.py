@@ -10,15 +10,13 @@ from uuid import UUID
 
 from leerunit.app.desk import Desk
 from leerunit.clock import Clock, WallClock
-from leerunit.domain.views.people import Member, PersonView, Threshold, UnitView
-from leerunit.domain.vocabulary import Area, Role, StoreKind
+from leerunit.domain.refusals import Refused
+from leerunit.domain.views.people import Threshold
+from leerunit.domain.vocabulary import Area, Role
 from leerunit.store.vault import Vault, open_vault
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from leerunit.store.keyring import Keyring
-    from leerunit.store.schema import Unit
     from leerunit.store.slots import KdfCost
 
 
@@ -85,44 +83,24 @@ class Workplace:
 
     def _desk(self, keyring: Keyring) -> Desk:
         from leerunit.access.guard import Guard
+        from leerunit.access.persons import arrive
         from leerunit.store.opening import open_store
         from leerunit.store.slots import KdfCost
 
+        content = self._vault.content
+        holder = content.holder(keyring.person_id)
+        usual = Role.STUDENT if holder is None else holder.role
         store = open_store(self.folder, keyring)
-        with store.reading() as session:
-            member = _member(session, keyring.person_id, self._vault.content.kind, self._clock)
+        try:
+            member = arrive(store, keyring.person_id, usual, content.kind, self._clock)
+        except Refused:
+            store.close()
+            raise
         guard = Guard(store, keyring, member, self._clock, self._tell)
-        desk = Desk(member, guard, self._vault, keyring, store, self._cost or KdfCost.REAL)
+        desk = Desk(member, guard, self._vault, store, self._cost or KdfCost.REAL)
         self._desks.append(desk)
         return desk
 
     def _tell(self, areas: frozenset[Area]) -> None:
         for listener in self._listeners:
             listener(areas)
-
-
-def _member(session: Session, person_id: UUID, kind: StoreKind, clock: Clock) -> Member:
-    from leerunit.access.actor import load_actor
-    from leerunit.store.schema import Person, Unit
-
-    actor = load_actor(session, person_id, kind, clock.today())
-    person = session.get_one(Person, person_id)
-    hat = next(iter(actor.hats), None)
-    unit = None if hat is None or hat.unit_id is None else session.get(Unit, hat.unit_id)
-    roles = tuple(worn.role for worn in actor.hats)
-    view = PersonView(person_id, person.name, roles, actor.is_keeper)
-    return Member(view, _unit_view(unit), Role.STUDENT if hat is None else hat.role, kind)
-
-
-def _unit_view(unit: Unit | None) -> UnitView | None:
-    if unit is None:
-        return None
-    return UnitView(
-        unit.id,
-        unit.name,
-        unit.kind,
-        unit.place,
-        unit.organisation,
-        unit.purpose,
-        unit.word_for_resident,
-    )
