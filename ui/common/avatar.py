@@ -76,7 +76,7 @@ class Avatar(QWidget):
         radius = self.width() / 2 if self._shape is Shape.ROUND else self.width() * 0.16
         painting.box(painter, whole, fill=tint(self._name), radius=radius)
         font = look.font("meta", 600)
-        font.setPointSizeF(font.pointSizeF() * self._size / 36 * (0.92 if self._size > SMALL else 1.0))
+        font.setPointSizeF(font.pointSizeF() * self._size / 36 * (0.96 if self._size > SMALL else 1.05))
         painter.setFont(font)
         painter.setPen(look.colour("ink"))
         painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, initials(self._name))

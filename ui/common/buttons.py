@@ -57,7 +57,7 @@ class Button(QPushButton):
         self.chosen_dress = CHOSEN
         self.icon_name = icon
         self._small = small
-        self._keys = keys if show_keys else ""
+        self._keys = keys.replace("+", " ") if show_keys else ""
         self.radius = look.px(8)
         letter = "meta" if small else "body"
         self.setFont(look.font(letter, 600))
@@ -169,7 +169,7 @@ class Keycap(QWidget):
 
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keys = keys
+        self._keys = keys.replace("+", " ")
         self.setFixedSize(keycap_width(keys), theme.current().px(20))
 
     @override

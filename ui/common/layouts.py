@@ -125,21 +125,33 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        x, y, tall = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            tall = max(size.height() for _, size in line)
+            x = rect.x()
+            for item, size in line:
+                if place:
+                    item.setGeometry(QRect(QPoint(x, y + (tall - size.height()) // 2), size))
+                x += size.width() + self._across
+            y += tall + self._down
+        return max(0, y - self._down - rect.y())
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Divide the parts over lines no wider than `room`."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = room + 1
         for item in self._items:
-            widget = item.widget()
-            if widget is not None and widget.isHidden():
+            if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            width = min(size.width(), rect.width())
-            if x > rect.x() and x + width > rect.x() + rect.width():
-                x, y, tall = rect.x(), y + tall + self._down, 0
-            height = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
-            x += width + self._across
-            tall = max(tall, height)
-        return y + tall - rect.y()
+            hint = item.sizeHint()
+            width = min(hint.width(), room)
+            size = QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else hint.height())
+            if used + self._across + width > room:
+                lines.append([])
+                used = -self._across
+            lines[-1].append((item, size))
+            used += self._across + width
+        return lines
 
 
 class ScrollPane(QScrollArea):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from ui.common import icons, painting, theme
@@ -176,9 +176,7 @@ class Toast(QFrame):
         over = self._over_part
         look = theme.current()
         room = over.width() - look.gap(48)
-        frame = look.gap(80) + (self.button.sizeHint().width() if self._undo else 0)
-        words = round(QFontMetricsF(self._words.font()).horizontalAdvance(self._words.text()))
-        width = min(room, words + frame)
+        width = min(room, self.sizeHint().width())
         self.setGeometry(
             (over.width() - width) // 2, over.height() - self.height() - look.gap(20), width, self.height()
         )

@@ -13,21 +13,23 @@ from ui.common.overriding import override
 from ui.common.text import PlainLabel
 
 
-def comma(x: float, y: float, size: float) -> QPainterPath:
+STEP, WIDE = 0.655, 1.205  # how far apart the drops stand and how wide both are, with a height of 1
+
+
+def drop(x: float, y: float, size: float) -> QPainterPath:
     """Return one leaning drop of the mark, `size` high, with its top left at (x, y)."""
+
+    def at(across: float, down: float) -> QPointF:
+        return QPointF(x + across * size, y + down * size)
+
     path = QPainterPath()
-    path.moveTo(x + 0.62 * size, y)
-    path.cubicTo(x + 0.20 * size, y + 0.10 * size, x, y + 0.42 * size, x, y + 0.70 * size)
-    path.cubicTo(x, y + 0.90 * size, x + 0.12 * size, y + size, x + 0.29 * size, y + size)
-    path.cubicTo(
-        x + 0.47 * size, y + size, x + 0.59 * size, y + 0.87 * size, x + 0.59 * size, y + 0.70 * size
-    )
-    path.cubicTo(
-        x + 0.59 * size, y + 0.53 * size, x + 0.47 * size, y + 0.42 * size, x + 0.32 * size, y + 0.41 * size
-    )
-    path.cubicTo(
-        x + 0.34 * size, y + 0.26 * size, x + 0.45 * size, y + 0.14 * size, x + 0.68 * size, y + 0.09 * size
-    )
+    path.moveTo(at(0.23, 0))
+    path.lineTo(at(0.50, 0))
+    path.lineTo(at(0.35, 0.40))
+    path.cubicTo(at(0.47, 0.43), at(0.55, 0.55), at(0.55, 0.71))
+    path.cubicTo(at(0.55, 0.88), at(0.43, 1), at(0.27, 1))
+    path.cubicTo(at(0.10, 1), at(0, 0.88), at(0, 0.71))
+    path.cubicTo(at(0, 0.61), at(0.03, 0.51), at(0.07, 0.41))
     path.closeSubpath()
     return path
 
@@ -38,9 +40,9 @@ def paint_mark(painter: QPainter, rect: QRectF, colour: str) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.current().colour(colour))
-    size = rect.width() / 1.40
-    painter.drawPath(comma(rect.x(), rect.y(), size))
-    painter.drawPath(comma(rect.x() + 0.72 * size, rect.y(), size))
+    size = rect.width() / WIDE
+    painter.drawPath(drop(rect.x(), rect.y(), size))
+    painter.drawPath(drop(rect.x() + STEP * size, rect.y(), size))
     painter.restore()
 
 
@@ -51,7 +53,7 @@ class Mark(QWidget):
         super().__init__(parent)
         self._colour = colour
         side = theme.current().px(width)
-        self.setFixedSize(QSize(side, side))
+        self.setFixedSize(QSize(side, round(side / WIDE) + 1))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     @override
@@ -67,9 +69,9 @@ class Logo(QWidget):
         self._bare = bare
         look = theme.current()
         self._tile = look.px(28)
-        font = look.font("lead", 700)
+        font = look.font("quoteS", 700)
         self._name = QFontMetricsF(font).horizontalAdvance("LEER")
-        wide = QFontMetricsF(look.font("lead")).horizontalAdvance("unit")
+        wide = QFontMetricsF(look.font("quoteS", 400)).horizontalAdvance("unit")
         width = self._tile if bare else self._tile + look.gap(10) + round(self._name + wide) + 2
         self.setFixedSize(width, self._tile)
         self.setAccessibleName("LEERunit")
@@ -83,16 +85,16 @@ class Logo(QWidget):
         painter.setBrush(look.colour("petrol"))
         side = self._tile
         painter.drawRoundedRect(QRectF(0, 0, side, side), side * 0.25, side * 0.25)
-        paint_mark(painter, QRectF(side * 0.235, side * 0.31, side * 0.55, side * 0.4), "on-petrol")
+        paint_mark(painter, QRectF(side * 0.235, side * 0.325, side * 0.53, side * 0.4), "on-petrol")
         if self._bare:
             return
-        metrics = QFontMetricsF(look.font("lead", 700))
+        metrics = QFontMetricsF(look.font("quoteS", 700))
         base = (side + metrics.ascent() - metrics.descent()) / 2
         left = side + look.gap(10)
         painter.setPen(look.colour("ink"))
-        painter.setFont(look.font("lead", 700))
+        painter.setFont(look.font("quoteS", 700))
         painter.drawText(QPointF(left, base), "LEER")
-        painter.setFont(look.font("lead"))
+        painter.setFont(look.font("quoteS", 400))
         painter.drawText(QPointF(left + self._name, base), "unit")
 
 
@@ -120,11 +122,12 @@ class QuoteLabel(QWidget):
         letter, mark_width, space = size.value
         look = theme.current()
         mark = Mark(mark_width)
-        lift = (look.line_height(letter) - look.px(mark_width) * 0.72) / 2
+        metrics = QFontMetricsF(look.font(letter))
+        baseline = (look.line_height(letter) - metrics.height()) / 2 + metrics.ascent()
         holder = QWidget()
         holder.setFixedWidth(mark.width())
         mark.setParent(holder)
-        mark.move(0, round(lift - look.px(1)))
+        mark.move(0, round(baseline - look.px(mark_width) / WIDE))
         lines = max_lines or (4 if size is QuoteSize.SMALL else 0)
         self.label = PlainLabel("", letter, max_lines=lines)
         row = QHBoxLayout(self)
