@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,12 +16,8 @@ from leerunit.domain.vocabulary import Language, Role, StoreKind
 from leerunit.domain.wording import clean_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from sqlalchemy.orm import Session
-
+    from leerunit.services.first_rows import Fill
     from leerunit.store.keyholders import NewHolder
-    from leerunit.store.keyring import Keyring
     from leerunit.store.opening import NewStore
     from leerunit.store.slots import KdfCost
 
@@ -43,22 +39,15 @@ def found_unit(
     Refused: FOLDER_IN_USE, NETWORK_PLACE, NAME_MISSING, PASSPHRASE_TOO_SHORT.
     Unavailable: DISK_FULL, READ_ONLY.
     """
-    from leerunit.portfolio.keys import make_signing_key
-    from leerunit.services import newcomers
+    from leerunit.services.first_rows import first_of_unit
     from leerunit.store.keyholders import NewHolder
-    from leerunit.store.opening import NewStore
-    from leerunit.store.schema import new_id
+    from leerunit.store.opening import NewStore, new_person_id
 
     when = clock or WallClock()
     name = clean_line(unit.name, empty=RefusalCode.NAME_MISSING)
     person_name = clean_line(keeper.name, empty=RefusalCode.NAME_MISSING)
-    person_id = new_id()
-
-    def fill(session: Session, _keyring: Keyring) -> None:
-        arrival = newcomers.Arrival(session, when.now(), when.today())
-        unit_id = newcomers.add_unit_rows(arrival, unit, make_signing_key)
-        newcomers.add_person_rows(arrival, replace(keeper, is_keeper=True), unit_id, person_id)
-
+    person_id = new_person_id()
+    fill = first_of_unit(unit, keeper, person_id, when)
     new = NewStore(StoreKind.UNIT, name, clean_line(unit.place))
     founder = NewHolder(person_id, person_name, keeper.role, name, keeper.passphrase)
     return _found(folder, new, founder, fill, when, cost)
@@ -74,22 +63,14 @@ def found_teacher_workplace(
     cost: KdfCost | None = None,
 ) -> Founded:
     """Make a teacher's own store, with the key that signs the answers. Raises as `found_unit` does."""
-    from leerunit.portfolio.keys import make_signing_key
-    from leerunit.services import newcomers
+    from leerunit.services.first_rows import first_of_teacher
     from leerunit.store.keyholders import NewHolder
-    from leerunit.store.opening import NewStore
-    from leerunit.store.schema import Person, new_id
+    from leerunit.store.opening import NewStore, new_person_id
 
     when = clock or WallClock()
     teacher, place = clean_line(name, empty=RefusalCode.NAME_MISSING), clean_line(school)
-    person_id = new_id()
-
-    def fill(session: Session, _keyring: Keyring) -> None:
-        session.add(Person(id=person_id, created_at=when.now(), name=teacher))
-        arrival = newcomers.Arrival(session, when.now(), when.today())
-        key = make_signing_key(teacher, place, StoreKind.TEACHER, arrival.now)
-        newcomers.add_signing_key(arrival, StoreKind.TEACHER, person_id, key)
-
+    person_id = new_person_id()
+    fill = first_of_teacher(teacher, place, person_id, when)
     founder = NewHolder(person_id, teacher, Role.TEACHER, place, passphrase)
     return _found(folder, NewStore(StoreKind.TEACHER, teacher, place), founder, fill, when, cost)
 
@@ -107,7 +88,7 @@ def _found(
     folder: Path,
     new: NewStore,
     founder: NewHolder,
-    fill: Callable[[Session, Keyring], None],
+    fill: Fill,
     clock: Clock,
     cost: KdfCost | None,
 ) -> Founded:

@@ -31,7 +31,7 @@ MakeKey = Callable[[str, str, StoreKind, datetime], keys.SigningKey]
 """Makes a signing key from name, place, kind and moment; `portfolio.keys.make_signing_key` takes 0.3 s."""
 
 USUAL_CIRCLE = GUIDES - {Role.TEACHER}
-"""Who guides every student of the unit by itself; a teacher reads what is shared with them, or what leaves."""
+"""Who guides every student of the unit from the start; a teacher reads what is shared."""
 
 
 @dataclass(frozen=True, slots=True)

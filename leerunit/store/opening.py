@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -45,6 +46,11 @@ class Founded:
     keyring: Keyring
     store: Store
     recovery_seed: bytes = field(repr=False)
+
+
+def new_person_id() -> UUID:
+    """Return an id for someone who is about to get a slot and a row."""
+    return new_id()
 
 
 def create_store(
