@@ -1,0 +1,568 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+</context>
+<context>
+    <name>SideSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>autosave</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Bewaard {0}</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>What you wrote is still here. You can go on.</source>
+        <translation>Wat je schreef staat er nog. Je kunt verder.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>student</source>
+        <translation>student</translation>
+    </message>
+    <message>
+        <source>learning coach</source>
+        <translation>leercoach</translation>
+    </message>
+    <message>
+        <source>work supervisor</source>
+        <translation>werkbegeleider</translation>
+    </message>
+    <message>
+        <source>practice educator</source>
+        <translation>praktijkopleider</translation>
+    </message>
+    <message>
+        <source>practice guide</source>
+        <translation>praktijkbegeleider</translation>
+    </message>
+    <message>
+        <source>student guide</source>
+        <translation>studentbegeleider</translation>
+    </message>
+    <message>
+        <source>teacher on location</source>
+        <translation>docent op locatie</translation>
+    </message>
+    <message>
+        <source>trainee guide</source>
+        <translation>CIO-begeleider</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Studenten</translation>
+    </message>
+    <message>
+        <source>Learning coaches</source>
+        <translation>Leercoaches</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Begeleiding</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>in own words</source>
+        <translation>in eigen woorden</translation>
+    </message>
+    <message>
+        <source>fellow student</source>
+        <translation>medestudent</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>docent</translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation>een naaste</translation>
+    </message>
+    <message>
+        <source>a resident</source>
+        <translation>een bewoner</translation>
+    </message>
+    <message>
+        <source>a volunteer</source>
+        <translation>een vrijwilliger</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>collega</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gesteld</translation>
+    </message>
+    <message>
+        <source>underway</source>
+        <translation>onderweg</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>losgelaten</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkeerd</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Alleen ik</translation>
+    </message>
+    <message>
+        <source>Me and my learning coach</source>
+        <translation>Ik en mijn leercoach</translation>
+    </message>
+    <message>
+        <source>Chosen people</source>
+        <translation>Gekozen mensen</translation>
+    </message>
+    <message>
+        <source>The whole unit</source>
+        <translation>De hele unit</translation>
+    </message>
+    <message>
+        <source>The community</source>
+        <translation>De leergemeenschap</translation>
+    </message>
+    <message>
+        <source>What does the resident want?</source>
+        <translation>Wat wil de bewoner zelf?</translation>
+    </message>
+    <message>
+        <source>What led to it</source>
+        <translation>Aanleiding</translation>
+    </message>
+    <message>
+        <source>Why I want to know</source>
+        <translation>Waarom ik het wil weten</translation>
+    </message>
+    <message>
+        <source>For whom it is of value</source>
+        <translation>Voor wie het van waarde is</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Exploring</source>
+        <translation>Onderzoeken</translation>
+    </message>
+    <message>
+        <source>Trying out</source>
+        <translation>Uitproberen</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflectie</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Wat het bracht</translation>
+    </message>
+    <message>
+        <source>A question back</source>
+        <translation>Een vraag terug</translation>
+    </message>
+    <message>
+        <source>I saw, I wondered</source>
+        <translation>Ik zag, ik vroeg me af</translation>
+    </message>
+    <message>
+        <source>From a fellow student</source>
+        <translation>Van een medestudent</translation>
+    </message>
+    <message>
+        <source>Theory with it</source>
+        <translation>Theorie erbij</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>busy with it</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>After the shift</source>
+        <translation>Na de dienst</translation>
+    </message>
+    <message>
+        <source>Among fellow students</source>
+        <translation>Onder medestudenten</translation>
+    </message>
+    <message>
+        <source>Interim evaluation</source>
+        <translation>Tussenevaluatie</translation>
+    </message>
+    <message>
+        <source>Final evaluation</source>
+        <translation>Eindevaluatie</translation>
+    </message>
+    <message>
+        <source>Assessment talk</source>
+        <translation>Beoordelingsgesprek</translation>
+    </message>
+    <message>
+        <source>Progress talk</source>
+        <translation>Voortgangsgesprek</translation>
+    </message>
+    <message>
+        <source>All-round feedback</source>
+        <translation>Feedback van rondom</translation>
+    </message>
+    <message>
+        <source>Self-evaluation</source>
+        <translation>Zelfevaluatie</translation>
+    </message>
+    <message>
+        <source>About the guidance</source>
+        <translation>Over de begeleiding</translation>
+    </message>
+    <message>
+        <source>About the unit</source>
+        <translation>Over de unit</translation>
+    </message>
+    <message>
+        <source>not talked over yet</source>
+        <translation>nog niet besproken</translation>
+    </message>
+    <message>
+        <source>Agreed together</source>
+        <translation>Samen afgesproken</translation>
+    </message>
+    <message>
+        <source>Here we think differently</source>
+        <translation>Hier denken we verschillend over</translation>
+    </message>
+    <message>
+        <source>Intervision</source>
+        <translation>Intervisie</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Werkplaats</translation>
+    </message>
+    <message>
+        <source>Lesson on location</source>
+        <translation>Les op locatie</translation>
+    </message>
+    <message>
+        <source>Campfire talk</source>
+        <translation>Kampvuurgesprek</translation>
+    </message>
+    <message>
+        <source>Inquiry dialogue</source>
+        <translation>Onderzoekende dialoog</translation>
+    </message>
+    <message>
+        <source>Reflection moment</source>
+        <translation>Reflectiemoment</translation>
+    </message>
+    <message>
+        <source>Fresh eyes</source>
+        <translation>Frisse blik</translation>
+    </message>
+    <message>
+        <source>brings the question</source>
+        <translation>brengt de vraag in</translation>
+    </message>
+    <message>
+        <source>leads the talk</source>
+        <translation>leidt het gesprek</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>schrijft mee</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>doet mee</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>gast</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Learning questions</source>
+        <translation>Leervragen</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluaties</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momenten</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Postvak</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>District team</source>
+        <translation>Wijkteam</translation>
+    </message>
+    <message>
+        <source>Visible to: {0}</source>
+        <translation>Zichtbaar voor: {0}</translation>
+    </message>
+    <message>
+        <source>sacred</source>
+        <translation>heilig</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>This is not open to you. Ask whose it is.</source>
+        <translation>Dit staat voor jou niet open. Vraag het aan van wie het is.</translation>
+    </message>
+    <message>
+        <source>This is not here any more, or it is not shared with you.</source>
+        <translation>Dit staat hier niet meer, of het is niet met je gedeeld.</translation>
+    </message>
+    <message>
+        <source>There are no words yet. One sentence is enough.</source>
+        <translation>Er staan nog geen woorden. Eén zin is genoeg.</translation>
+    </message>
+    <message>
+        <source>This text is too long to keep. Divide it over two pieces.</source>
+        <translation>Deze tekst is te lang om te bewaren. Verdeel hem over twee stukken.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not fit. Look at capital letters and try again.</source>
+        <translation>Deze wachtzin past niet. Kijk naar hoofdletters en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>This passphrase is short. Take a few words in a row that only you know.</source>
+        <translation>Deze wachtzin is kort. Neem een paar woorden achter elkaar, die alleen jij kent.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation>De twee wachtzinnen verschillen. Typ ze nog eens.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then you can try again.</source>
+        <translation>Wacht even, dan kun je het nog eens proberen.</translation>
+    </message>
+    <message>
+        <source>A name is still missing.</source>
+        <translation>Er mist nog een naam.</translation>
+    </message>
+    <message>
+        <source>This name is already here. Add something that tells them apart.</source>
+        <translation>Deze naam staat er al. Zet er iets bij waardoor je ze uit elkaar houdt.</translation>
+    </message>
+    <message>
+        <source>There is already something in this folder. Choose another one.</source>
+        <translation>In deze map staat al iets. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>This folder is on the network, and that can damage what you write. Choose a folder on this PC.</source>
+        <translation>Deze map staat op het netwerk, en dat kan beschadigen wat je schrijft. Kies een map op deze pc.</translation>
+    </message>
+    <message>
+        <source>This is not a folder of LEERunit. Choose one that ends in .leerunit.</source>
+        <translation>Dit is geen map van LEERunit. Kies er een die eindigt op .leerunit.</translation>
+    </message>
+    <message>
+        <source>This folder was made by a newer LEERunit. It was left as it is; update the program.</source>
+        <translation>Deze map is van een nieuwere LEERunit. Er is niets aan veranderd; werk het programma bij.</translation>
+    </message>
+    <message>
+        <source>This text was changed elsewhere meanwhile. Your words are still here.</source>
+        <translation>Deze tekst is intussen ergens anders veranderd. Jouw woorden staan hier nog.</translation>
+    </message>
+    <message>
+        <source>This has been signed, so it stays as it is.</source>
+        <translation>Dit is ondertekend en blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Not everyone has finished yet. What you wrote is kept.</source>
+        <translation>Nog niet iedereen is klaar. Wat je schreef is bewaard.</translation>
+    </message>
+    <message>
+        <source>Nothing has been chosen yet. Choose at least one piece.</source>
+        <translation>Er is nog niets gekozen. Kies minstens één stuk.</translation>
+    </message>
+    <message>
+        <source>There is a citizen service number in a text. Take it out first.</source>
+        <translation>In een tekst staat een burgerservicenummer. Haal dat er eerst uit.</translation>
+    </message>
+    <message>
+        <source>This file is not a card of a unit or a teacher.</source>
+        <translation>Dit bestand is geen kaart van een unit of een docent.</translation>
+    </message>
+    <message>
+        <source>The sender is not known here yet. Accept the card first.</source>
+        <translation>De afzender is hier nog niet bekend. Neem eerst de kaart aan.</translation>
+    </message>
+    <message>
+        <source>Trust in this card was withdrawn.</source>
+        <translation>Het vertrouwen in deze kaart is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>This card is past its date. Ask for a new one.</source>
+        <translation>De datum van deze kaart is voorbij. Vraag om een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This file is not an answer to a portfolio.</source>
+        <translation>Dit bestand is geen antwoord op een portfolio.</translation>
+    </message>
+    <message>
+        <source>This answer was changed after signing. Ask for a new file.</source>
+        <translation>Dit antwoord is gewijzigd na ondertekening. Vraag om een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>This answer is meant for another unit.</source>
+        <translation>Dit antwoord is voor een andere unit.</translation>
+    </message>
+    <message>
+        <source>This file is not a real and unchanged portfolio. Nothing was kept.</source>
+        <translation>Dit bestand is geen echt en ongewijzigd portfolio. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>This file is too large. The rest is kept.</source>
+        <translation>Dit bestand is te groot. De rest is bewaard.</translation>
+    </message>
+    <message>
+        <source>These words do not fit. Compare them with the sheet, one by one.</source>
+        <translation>Deze woorden passen niet. Vergelijk ze één voor één met het vel.</translation>
+    </message>
+    <message>
+        <source>A sacred moment moves only with a reason all can read.</source>
+        <translation>Een heilig moment verschuift alleen met een reden die iedereen kan lezen.</translation>
+    </message>
+    <message>
+        <source>These texts stay sealed until the old passphrase or the recovery sheet is there.</source>
+        <translation>Deze teksten blijven verzegeld tot de oude wachtzin of het herstelvel er is.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was kept is safe; make some room and try again.</source>
+        <translation>De schijf is vol. Wat bewaard was, is veilig; maak ruimte en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>LEERunit may not write in this folder. What was kept is safe.</source>
+        <translation>LEERunit mag in deze map niet schrijven. Wat bewaard was, is veilig.</translation>
+    </message>
+    <message>
+        <source>Another window is writing just now. Your text is safe here; we try again.</source>
+        <translation>Een ander venster schrijft nu net. Je tekst staat hier veilig; we proberen het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A part of the store cannot be read. Write nothing more in it and ask the keeper for the back-up.</source>
+        <translation>Een deel van de opslag is niet te lezen. Schrijf er niet meer in en vraag de beheerder om de back-up.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing has changed.</source>
+        <translation>Dit bestand is niet te lezen. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Your choice is kept; try another folder.</source>
+        <translation>Het bestand kon niet worden geschreven. Je keuze is bewaard; probeer een andere map.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached just now. Put the disk or stick back in.</source>
+        <translation>De map is nu niet bereikbaar. Doe de schijf of stick er weer in.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too much and was stopped. Nothing was kept.</source>
+        <translation>Dit bestand vroeg te veel en het lezen is gestopt. Er is niets bewaard.</translation>
+    </message>
+</context>
+</TS>
