@@ -130,10 +130,16 @@ class Guard:
         self._notify = notify
         self._noted: set[tuple[UUID, date]] = set()
         self._is_closed = False
+        self._commits = 0
 
     @property
     def clock(self) -> Clock:
         return self._clock
+
+    @property
+    def commits(self) -> int:
+        """How often this desk has written; what was read before the last one may be old."""
+        return self._commits
 
     def close(self) -> None:
         """End the sign-in: every later passage is Refused NOT_ALLOWED."""
@@ -193,6 +199,7 @@ class Guard:
             yield sitting
             if action is not None:
                 _write_line(sitting, action)
+        self._commits += 1
         if sitting.changed:
             self._notify(frozenset(sitting.changed))
 

@@ -13,7 +13,10 @@ from leerunit.domain.vocabulary import ItemKind, Role, Voice
 
 @dataclass(frozen=True, slots=True)
 class Reaction:
-    """Words of someone else at one of my questions that I have not opened yet, newest first."""
+    """Words of someone else at one of my questions that I have not opened yet, newest first.
+
+    `host_name` wrote down the words of a voice without account. `answer_id`: it came home from a portfolio.
+    """
 
     question_id: UUID
     question: str
@@ -22,6 +25,8 @@ class Reaction:
     voice: Voice
     text: str
     at: datetime
+    host_name: str = ""
+    answer_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,10 @@ class StudentCard:
 
 @dataclass(frozen=True, slots=True)
 class Attention:
-    """Something that asks the reader's own attention, in kind and subject."""
+    """Something that asks the reader's own attention, in kind and subject.
+
+    `kind`: `voice_waits` (my part of an evaluation), `question_shared` (never opened) or `question_goes_on`.
+    """
 
     kind: str
     item_kind: ItemKind
@@ -67,7 +75,10 @@ class GuideToday:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A search result; `excerpt` marks matches by (start, length) pairs into `excerpt`."""
+    """A search result; `excerpt` marks matches by (start, length) pairs into `excerpt`.
+
+    `within_id` names the question of an entry and the session of an own yield: what a screen opens.
+    """
 
     kind: ItemKind
     item_id: UUID
@@ -75,3 +86,4 @@ class Found:
     excerpt: str
     marks: tuple[tuple[int, int], ...]
     owner_name: str
+    within_id: UUID | None = None

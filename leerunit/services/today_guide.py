@@ -1,0 +1,120 @@
+"""A guide's day: students in their own words, never in numbers."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy import and_, exists, or_, select
+
+from leerunit.access.guard import Sitting
+from leerunit.access.visibility import own_questions, visible_evaluations, visible_questions
+from leerunit.domain.views.conversations import MomentView
+from leerunit.domain.views.questions import QuestionCard
+from leerunit.domain.views.today import Attention, GuideToday, StudentCard
+from leerunit.domain.vocabulary import ItemKind
+from leerunit.services.moments import coming_moments
+from leerunit.services.question_cards import cards_where
+from leerunit.services.today_student import ALIVE, purpose_of_unit
+from leerunit.store.schema import (
+    Evaluation,
+    EvaluationVoice,
+    LearningQuestion,
+    Moment,
+    Person,
+    ReadMark,
+)
+
+
+def guide_today(sitting: Sitting) -> GuideToday:
+    """Return the day of the actor."""
+    readable = and_(
+        visible_questions(sitting.actor),
+        ~own_questions(sitting.actor),
+        LearningQuestion.state.in_(ALIVE),
+    )
+    shared = cards_where(sitting, readable)
+    moments = coming_moments(sitting)
+    mine = and_(own_questions(sitting.actor), LearningQuestion.state.in_(ALIVE))
+    return GuideToday(
+        on=sitting.today,
+        purpose=purpose_of_unit(sitting),
+        students=_students(sitting, shared, moments),
+        own_questions=cards_where(sitting, mine),
+        attention=(*_voices_that_wait(sitting), *_new_to_me(sitting, shared)),
+        moments=moments,
+    )
+
+
+def _students(
+    sitting: Sitting, shared: tuple[QuestionCard, ...], moments: tuple[MomentView, ...]
+) -> tuple[StudentCard, ...]:
+    people = sitting.session.execute(
+        select(Person.id, Person.name)
+        .where(Person.id.in_(sitting.actor.circle), Person.is_active, Person.deleted_at.is_(None))
+        .order_by(Person.name, Person.id)
+    ).all()
+    latest = {card.owner_id: card for card in reversed(shared)}
+    nearest = _own_moments(sitting, moments)
+    of_all = next((moment for moment in moments if moment.linked_question is None), None)
+    return tuple(
+        StudentCard(
+            person_id=person.id,
+            name=person.name,
+            question=latest.get(person.id),
+            next_moment=nearest.get(person.id, of_all),
+        )
+        for person in people
+    )
+
+
+def _own_moments(sitting: Sitting, moments: tuple[MomentView, ...]) -> dict[UUID, MomentView]:
+    """Return the nearest moment that is linked to a question of each student, as far as it may be read."""
+    by_id = {moment.moment_id: moment for moment in moments}
+    rows = sitting.session.execute(
+        select(Moment.id, LearningQuestion.owner_id)
+        .join(LearningQuestion, LearningQuestion.id == Moment.question_id)
+        .where(Moment.id.in_(by_id), visible_questions(sitting.actor))
+        .order_by(Moment.starts_at.desc(), Moment.id.desc())
+    )
+    return {row.owner_id: by_id[row.id] for row in rows}
+
+
+def _voices_that_wait(sitting: Sitting) -> tuple[Attention, ...]:
+    waiting = exists().where(
+        EvaluationVoice.evaluation_id == Evaluation.id,
+        or_(EvaluationVoice.person_id == sitting.me, EvaluationVoice.host_id == sitting.me),
+        EvaluationVoice.finished_at.is_(None),
+    )
+    rows = sitting.session.execute(
+        select(Evaluation.id, Evaluation.moment, Person.name)
+        .join(Person, Person.id == Evaluation.about_id)
+        .where(visible_evaluations(sitting.actor), waiting)
+        .order_by(Evaluation.on, Evaluation.id)
+    )
+    return tuple(
+        Attention("voice_waits", ItemKind.EVALUATION, evaluation_id, moment, name)
+        for evaluation_id, moment, name in rows
+    )
+
+
+def _new_to_me(sitting: Sitting, shared: tuple[QuestionCard, ...]) -> tuple[Attention, ...]:
+    """Return questions that were shared and never opened, and those with new words since I looked."""
+    opened = frozenset(
+        sitting.session.scalars(
+            select(ReadMark.item_id).where(
+                ReadMark.person_id == sitting.me,
+                ReadMark.item_id.in_([card.question_id for card in shared]),
+            )
+        )
+    )
+    return tuple(
+        Attention(
+            "question_goes_on" if card.question_id in opened else "question_shared",
+            ItemKind.QUESTION,
+            card.question_id,
+            card.text,
+            card.owner_name,
+        )
+        for card in shared
+        if card.question_id not in opened or card.has_new_reactions
+    )

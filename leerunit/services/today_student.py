@@ -1,0 +1,143 @@
+"""A student's day."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy import and_, func, or_, select
+from sqlalchemy.orm import aliased
+
+from leerunit.access.actor import runs_on
+from leerunit.access.guard import Sitting
+from leerunit.access.visibility import own_questions
+from leerunit.domain.views.today import Reaction, StudentToday
+from leerunit.domain.vocabulary import QuestionState, Role, Voice
+from leerunit.services.moments import coming_moments
+from leerunit.services.question_cards import cards_where, unread_entries
+from leerunit.services.wordbook import read_words
+from leerunit.store.schema import (
+    AnswerReceived,
+    LearningQuestion,
+    Person,
+    Placement,
+    PlacementGuide,
+    StoryEntry,
+    Unit,
+    UnitMembership,
+)
+
+ALIVE = (QuestionState.ASKED, QuestionState.UNDERWAY, QuestionState.PARKED)
+"""States of questions that stand on the first screen."""
+
+_HOST = aliased(Person)
+
+
+def student_today(sitting: Sitting) -> StudentToday:
+    """Return the day of the actor."""
+    mine = and_(own_questions(sitting.actor), LearningQuestion.state.in_(ALIVE))
+    reactions = [*_reactions(sitting), *_answers(sitting)]
+    return StudentToday(
+        on=sitting.today,
+        purpose=purpose_of_unit(sitting),
+        questions=cards_where(sitting, mine),
+        reactions=tuple(sorted(reactions, key=lambda reaction: reaction.at, reverse=True)),
+        moments=coming_moments(sitting),
+        guides=_guides(sitting),
+    )
+
+
+def purpose_of_unit(sitting: Sitting) -> str:
+    """Return the unit's own words of why it is there."""
+    return sitting.session.scalar(select(Unit.purpose).where(Unit.id == sitting.unit_id)) or ""
+
+
+def role_today(sitting: Sitting, person_ids: set[UUID]) -> dict[UUID, Role]:
+    """Return the first role of today of each of these people."""
+    rows = sitting.session.execute(
+        select(UnitMembership.person_id, UnitMembership.role)
+        .where(
+            UnitMembership.person_id.in_(person_ids),
+            runs_on(UnitMembership.starts_on, UnitMembership.ends_on, sitting.today),
+        )
+        .order_by(UnitMembership.starts_on.desc(), UnitMembership.id.desc())
+    )
+    return {row.person_id: row.role for row in rows}
+
+
+def _reactions(sitting: Sitting) -> list[Reaction]:
+    rows = sitting.session.execute(
+        select(StoryEntry, LearningQuestion.text_id, Person.name, _HOST.name)
+        .join(LearningQuestion, LearningQuestion.id == StoryEntry.question_id)
+        .outerjoin(Person, Person.id == StoryEntry.author_id)
+        .outerjoin(_HOST, _HOST.id == StoryEntry.host_id)
+        .where(own_questions(sitting.actor), unread_entries(sitting))
+    ).all()
+    words = read_words(sitting, [text_id for row in rows for text_id in (row[0].text_id, row[1])])
+    roles = role_today(sitting, {row[0].author_id for row in rows if row[0].author_id is not None})
+    return [
+        Reaction(
+            question_id=entry.question_id,
+            question=words.text(question_text_id),
+            author_name=name or "",
+            author_role=None if entry.author_id is None else roles.get(entry.author_id),
+            voice=entry.voice,
+            text=words.text(entry.text_id),
+            at=entry.created_at,
+            host_name=host or "",
+        )
+        for entry, question_text_id, name, host in rows
+    ]
+
+
+def _answers(sitting: Sitting) -> list[Reaction]:
+    """Return what came home from a teacher and was not read yet."""
+    answer = AnswerReceived
+    rows = sitting.session.execute(
+        select(answer, LearningQuestion.id, LearningQuestion.text_id)
+        .outerjoin(StoryEntry, StoryEntry.id == answer.item_id)
+        .join(
+            LearningQuestion,
+            LearningQuestion.id == func.coalesce(StoryEntry.question_id, answer.item_id),
+        )
+        .where(
+            answer.owner_id == sitting.me,
+            answer.read_at.is_(None),
+            answer.deleted_at.is_(None),
+            or_(StoryEntry.id.is_(None), StoryEntry.deleted_at.is_(None)),
+            own_questions(sitting.actor),
+        )
+    ).all()
+    words = read_words(sitting, [text_id for row in rows for text_id in (row[0].text_id, row[2])])
+    return [
+        Reaction(
+            question_id=question_id,
+            question=words.text(question_text_id),
+            author_name=found.author_name,
+            author_role=Role.TEACHER,
+            voice=Voice.TEACHER,
+            text=words.text(found.text_id),
+            at=found.created_at,
+            answer_id=found.id,
+        )
+        for found, question_id, question_text_id in rows
+    ]
+
+
+def _guides(sitting: Sitting) -> tuple[tuple[str, Role], ...]:
+    rows = sitting.session.execute(
+        select(Person.id, Person.name)
+        .join(PlacementGuide, PlacementGuide.guide_id == Person.id)
+        .join(Placement, Placement.id == PlacementGuide.placement_id)
+        .where(
+            Placement.student_id == sitting.me,
+            Placement.deleted_at.is_(None),
+            runs_on(Placement.starts_on, Placement.ends_on, sitting.today),
+            runs_on(PlacementGuide.starts_on, PlacementGuide.ends_on, sitting.today),
+            Person.is_active,
+            Person.deleted_at.is_(None),
+        )
+        .distinct()
+        .order_by(Person.name)
+    ).all()
+    roles = role_today(sitting, {row.id for row in rows})
+    return tuple((row.name, roles[row.id]) for row in rows if row.id in roles)
