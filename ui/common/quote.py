@@ -12,7 +12,6 @@ from ui.common import theme
 from ui.common.overriding import override
 from ui.common.text import PlainLabel
 
-
 STEP, WIDE = 0.655, 1.205  # how far apart the drops stand and how wide both are, with a height of 1
 
 
