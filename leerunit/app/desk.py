@@ -9,8 +9,12 @@ from leerunit.domain.views.people import Member
 
 if TYPE_CHECKING:
     from leerunit.access.guard import Guard
+    from leerunit.services.log import Log
+    from leerunit.services.moments import Moments
     from leerunit.services.people import People
     from leerunit.services.questions import Questions
+    from leerunit.services.search import Search
+    from leerunit.services.today import Today
     from leerunit.store.engine import Store
     from leerunit.store.slots import KdfCost
     from leerunit.store.vault import Vault
@@ -37,6 +41,30 @@ class Desk:
         from leerunit.services.questions import Questions
 
         return Questions(self._guard)
+
+    @cached_property
+    def log(self) -> Log:
+        from leerunit.services.log import Log
+
+        return Log(self._guard)
+
+    @cached_property
+    def moments(self) -> Moments:
+        from leerunit.services.moments import Moments
+
+        return Moments(self._guard)
+
+    @cached_property
+    def search(self) -> Search:
+        from leerunit.services.search import Search
+
+        return Search(self._guard)
+
+    @cached_property
+    def today(self) -> Today:
+        from leerunit.services.today import Today
+
+        return Today(self._guard)
 
     def sign_out(self) -> None:
         """Close the door and the store behind this person; what was kept is kept."""
