@@ -24,12 +24,10 @@ PATIENCE_SECONDS = 15.0
 _WRITES = "leerunit_writes"
 
 
-def connect(
-    path: Path, dek: bytes, *, may_write: bool = True, foreign_keys: bool = True
-) -> sqlcipher.Connection:
+def connect(path: Path, dek: bytes, *, mode: str = "rw", foreign_keys: bool = True) -> sqlcipher.Connection:
     """Open a database file by its raw key, in autocommit mode; transactions are begun by who needs them."""
     connection = sqlcipher.connect(
-        f"{path.absolute().as_uri()}?mode={'rw' if may_write else 'ro'}",
+        f"{path.absolute().as_uri()}?mode={mode}",
         timeout=PATIENCE_SECONDS,
         isolation_level=None,
         check_same_thread=False,
@@ -70,15 +68,22 @@ def for_writing(engine: Engine) -> Engine:
 
 
 def begin_file(path: Path, dek: bytes) -> None:
-    """Make an empty database file that only its owner may read, with a write-ahead log."""
+    """Make an empty database file that only its owner may read."""
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    keep_log(path, dek)
+
+
+def keep_log(path: Path, dek: bytes) -> None:
+    """Let a file have a write-ahead log, as all have but copies; most often there is nothing to do."""
     with closing(connect(path, dek)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
 
 
 def read_version(path: Path, dek: bytes) -> int:
-    """Return the schema version of a file without changing a byte of it."""
-    with closing(connect(path, dek, may_write=False)) as connection:
+    """Return the schema version of a file without changing a byte of it, or leaving files beside it."""
+    log = path.with_name(f"{path.name}-wal")
+    is_settled = not log.exists() or log.stat().st_size == 0
+    with closing(connect(path, dek, mode="ro&immutable=1" if is_settled else "ro")) as connection:
         return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
@@ -94,7 +99,7 @@ def has_broken_references(connection: Connection) -> bool:
 
 def is_sound(path: Path, dek: bytes) -> bool:
     """Read a whole file: every page with its authentication, every table with its indexes."""
-    with closing(connect(path, dek, may_write=False)) as connection:
+    with closing(connect(path, dek, mode="ro")) as connection:
         pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
         tables = connection.execute("PRAGMA quick_check").fetchall()
     return not pages and tables == [("ok",)]
@@ -103,11 +108,12 @@ def is_sound(path: Path, dek: bytes) -> bool:
 def copy_file(source: Path, target: Path, dek: bytes) -> None:
     """Copy a database as it is at one moment, while others go on writing; the copy has the same key.
 
-    All at once: a copy in steps begins anew at every commit of another program.
+    It is whole in one file, without a log. In steps it would begin anew at every commit of another.
     """
     os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     with closing(connect(source, dek)) as origin, closing(connect(target, dek)) as copy:
         origin.backup(copy, pages=-1)
+        copy.execute("PRAGMA journal_mode = DELETE")
 
 
 class Store:

@@ -16,6 +16,7 @@ from leerunit.store.engine import (
     for_writing,
     has_broken_references,
     is_sound,
+    keep_log,
     make_engine,
     read_version,
     write_version,
@@ -82,6 +83,7 @@ def bring_up_to_date(folder: Path, dek: bytes, edition: Edition = PRESENT) -> No
         if found < edition.version:
             _copy_before(folder, dek, found, edition.version)
             _upgrade(path, dek, edition)
+        keep_log(path, dek)
 
 
 def _check_header(path: Path) -> None:

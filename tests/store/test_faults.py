@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select
@@ -62,7 +63,7 @@ def full(house: House, monkeypatch: pytest.MonkeyPatch) -> House:
     """A store whose database may not grow by a page: SQLite says then that the disk is full."""
     original = connect
 
-    def narrow(path: Path, dek: bytes, **options: bool) -> sqlcipher.Connection:
+    def narrow(path: Path, dek: bytes, **options: Any) -> sqlcipher.Connection:
         connection = original(path, dek, **options)
         connection.execute("PRAGMA max_page_count = 1")
         return connection
