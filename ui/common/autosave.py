@@ -1,6 +1,7 @@
 """Typing is saving: a text is kept one second after the last key, and at lock, user switch and quit.
 
 A text that changed elsewhere meanwhile is never overwritten: the words stay on screen and a banner says so.
+What cannot be kept in the store yet (half a reaction, a full disk) is held per person while the program runs.
 """
 
 from __future__ import annotations
@@ -53,8 +54,9 @@ class Draft(QObject):
 
     clashed = Signal()
 
-    def __init__(self, keeper: Autosave, editor: Editor, save: Save, version: int) -> None:
+    def __init__(self, keeper: Autosave, editor: Editor, save: Save, version: int, key: str) -> None:
         super().__init__(keeper)
+        self.key = key
         self._keeper = keeper
         self._editor = editor
         self._save = save
@@ -75,6 +77,9 @@ class Draft(QObject):
         if self.waits and not self.has_clashed:
             self._timer.start(PAUSE_MS)
             self._keeper.note(Keeping.WAITING)
+
+    def words(self) -> str:
+        return self._editor.words()
 
     def show(self, text: str, version: int) -> None:
         """Show the stored text; what is being typed now stays."""
@@ -123,23 +128,47 @@ class Autosave(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, faults: Faults, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self, faults: Faults, clock: Clock, held: dict[str, str] | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._held = {} if held is None else held
         self._faults = faults
         self._clock = clock
         self._drafts: WeakSet[Draft] = WeakSet()
         self.state = Keeping.QUIET
         self.kept_at: datetime | None = None
 
-    def watch(self, editor: Editor, save: Save, version: int) -> Draft:
-        """Keep what is typed in `editor` by `save(text, expected_version) -> new version`."""
-        draft = Draft(self, editor, save, version)
+    def watch(self, editor: Editor, save: Save, version: int, *, key: str = "") -> Draft:
+        """Keep what is typed in `editor` by `save(text, expected_version) -> new version`.
+
+        With a `key` (such as the text's id) words that could not be kept come back after a lock.
+        """
+        draft = Draft(self, editor, save, version, key)
         self._drafts.add(draft)
+        if key and key in self._held:
+            editor.set_words(self._held.pop(key))
         return draft
+
+    def hold(self, editor: Editor, key: str) -> None:
+        """Hold words that belong to no record yet, so that they come back after a lock; `key` is their place."""
+        if key in self._held:
+            editor.set_words(self._held[key])
+        editor.edited.connect(lambda: self._hold(key, editor.words()))
+
+    def _hold(self, key: str, words: str) -> None:
+        if words.strip():
+            self._held[key] = words
+        else:
+            self._held.pop(key, None)
 
     def keep_all(self) -> bool:
         """Keep every draft now (lock, user switch, quit); return whether all were kept."""
-        kept = [draft.keep() for draft in tuple(self._drafts)]
+        drafts = tuple(self._drafts)
+        kept = [draft.keep() for draft in drafts]
+        for draft in drafts:
+            if draft.waits and draft.key:
+                self._held[draft.key] = draft.words()
         return all(kept)
 
     def leave(self, draft: Draft) -> None:

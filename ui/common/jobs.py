@@ -95,17 +95,20 @@ class JobRunner:
         return bool(self._running)
 
     def stop_all(self) -> None:
-        """Stop every job and wait until none runs."""
-        for job in tuple(self._running):
+        """Stop every job and wait until none runs; their ends are not told any more."""
+        running = tuple(self._running)
+        self._running.clear()
+        for job in running:
             job.stop()
-        for job in tuple(self._running):
+        for job in running:
             job.wait()
 
     def _finish(
         self, job: Job, end: Done[T] | Failed | Stopped, then: Callable[[Done[T] | Failed | Stopped], None]
     ) -> None:
-        self._running.discard(job)
-        then(end)
+        if job in self._running:
+            self._running.discard(job)
+            then(end)
         job.deleteLater()
 
 

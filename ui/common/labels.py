@@ -225,3 +225,8 @@ def visible_to_sentence(value: Visibility) -> str:
 
 def sacred() -> str:
     return QCoreApplication.translate("labels", "sacred")
+
+
+def role_groups() -> tuple[str, ...]:
+    """Return the groups of roles in the order of the sign-in window."""
+    return tuple(dict.fromkeys(role_group(value) for value in Role))

@@ -1,0 +1,1 @@
+"""Choosing oneself on a shared PC, and the passphrase."""

@@ -1,0 +1,167 @@
+"""The door of a store: choose yourself, give your passphrase. It needs only the names on the door."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from leerunit.clock import WARD_ZONE, Clock
+from leerunit.domain.views.people import Threshold, Tile
+from leerunit.domain.vocabulary import StoreKind
+from ui.common import dates, theme
+from ui.common.ask import ask
+from ui.common.buttons import Keycap, LinkButton
+from ui.common.faults import Faults
+from ui.common.jobs import Done, Failed, JobRunner, Stopped
+from ui.common.layouts import ScrollPane, column, row
+from ui.common.notices import EmptyState
+from ui.common.quote import Logo
+from ui.common.surface import Surface
+from ui.common.text import PlainLabel
+from ui.sign_in.passphrase import WIDTH, PassphrasePanel
+from ui.sign_in.tiles import TileBoard
+
+if TYPE_CHECKING:
+    from leerunit.app import Desk, Workplace
+
+
+class SignIn(QWidget):
+    """`entered(Desk)` is emitted when a passphrase fits; `elsewhere` asks for another store."""
+
+    entered = Signal(object)
+    elsewhere = Signal()
+    recovering = Signal(object)
+
+    def __init__(
+        self, workplace: Workplace, jobs: JobRunner, faults: Faults, clock: Clock, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workplace, self._jobs, self._faults, self._clock = workplace, jobs, faults, clock
+        self.threshold: Threshold = workplace.threshold()
+        look = theme.current()
+        layout: QHBoxLayout = row(self, spacing=0)
+        layout.addLayout(self._left(), 1)
+        self.side = Surface("card", edge="left")
+        self.side.setFixedWidth(look.gap(WIDTH))
+        self.panel = PassphrasePanel()
+        column(self.side, spacing=0).addWidget(self.panel)
+        layout.addWidget(self.side)
+        self.board.chosen.connect(self._chosen)
+        self.board.confirmed.connect(self.panel.field.setFocus)
+        self.panel.sent.connect(self._send)
+        self.panel.forgotten.connect(self._forgotten)
+        self._minute = QTimer(self)
+        self._minute.timeout.connect(self._tell_time)
+        self._minute.start(15_000)
+        self._tell_time()
+        self.board.setFocus()
+
+    def _left(self) -> QVBoxLayout:
+        look = theme.current()
+        left = column(spacing=0, margins=(56, 30, 40, 26))
+        head = row(spacing=0)
+        head.addWidget(Logo())
+        head.addStretch(1)
+        self._time = PlainLabel("", "meta", tone="ink-2", wrap=False)
+        head.addWidget(self._time)
+        left.addLayout(head)
+        left.addSpacing(look.gap(38))
+        left.addWidget(PlainLabel(self._name(), "title"))
+        left.addSpacing(look.gap(2))
+        left.addWidget(PlainLabel(self._place(), "lead", tone="ink-2"))
+        left.addSpacing(look.gap(24))
+        pane = ScrollPane(margins=(0, 0, 0, 0))
+        columns = 1 if look.is_large else 3
+        self.board = TileBoard(self.threshold.tiles, columns)
+        pane.body.addWidget(self.board)
+        if not self.threshold.tiles:
+            pane.body.addWidget(
+                EmptyState(
+                    "users-round",
+                    self.tr("Nobody in this unit yet."),
+                    self.tr("Ask the practice educator to add you."),
+                )
+            )
+        pane.body.addStretch(1)
+        left.addWidget(pane, 1)
+        left.addSpacing(look.gap(10))
+        left.addLayout(self._foot())
+        return left
+
+    def _foot(self) -> QHBoxLayout:
+        foot = row(spacing=7)
+        foot.addWidget(Keycap("\u2191 \u2193 \u2190 \u2192"))
+        foot.addWidget(PlainLabel(self.tr("or type the first letters of your name"), "meta", tone="ink-2"), 1)
+        other = LinkButton(self.tr("Another place"), "folder-open")
+        other.clicked.connect(self.elsewhere)
+        foot.addWidget(other)
+        missing = LinkButton(self.tr("I am not here"), "user-round-plus")
+        missing.clicked.connect(self._missing)
+        foot.addSpacing(theme.current().gap(16))
+        foot.addWidget(missing)
+        return foot
+
+    def _name(self) -> str:
+        if self.threshold.kind is StoreKind.TEACHER:
+            return self.tr("Workplace of a teacher")
+        return self.threshold.name
+
+    def _place(self) -> str:
+        place = self.threshold.place
+        return self.tr("{0}. Who are you?").format(place) if place else self.tr("Who are you?")
+
+    def _tell_time(self) -> None:
+        now = self._clock.now()
+        day = dates.full(now.astimezone(WARD_ZONE).date())
+        self._time.setText(self.tr("{day}, {time}").format(day=day, time=dates.time(now)))
+
+    def choose(self, person_id: UUID) -> None:
+        """Choose someone, as after their lock."""
+        self.board.choose(person_id)
+        self.panel.field.setFocus()
+
+    def _chosen(self, tile: Tile) -> None:
+        place = self.threshold.name if self.threshold.kind is StoreKind.UNIT else self.threshold.place
+        self.panel.show_person(tile, tile.unit_name or place)
+
+    def _send(self, passphrase: str) -> None:
+        tile = self.panel.tile
+        if tile is None:
+            return
+        self.panel.wait(waiting=True)
+        self._jobs.start(lambda _reporter: self._workplace.sign_in(tile.person_id, passphrase), self._answered)
+
+    def _answered(self, end: Done[Desk] | Failed | Stopped) -> None:
+        self.panel.wait(waiting=False)
+        match end:
+            case Done(desk):
+                self.panel.field.forget()
+                self.entered.emit(desk)
+            case Failed(error):
+                self._faults.tell(error, refused=self.panel.refuse)
+            case Stopped():
+                pass
+
+    def _forgotten(self) -> None:
+        if self.panel.tile is not None:
+            self.recovering.emit(self.panel.tile)
+
+    def _missing(self) -> None:
+        ask(
+            self,
+            self.tr("Are you not among these people?"),
+            self.tr("Ask the practice educator to add you. That takes a minute, and only your name is needed."),
+            self.tr("I understand"),
+        )
+
+    def warm_up(self) -> None:
+        """Load what signing in needs while the person chooses and types."""
+        self._jobs.start(lambda _reporter: self._workplace.warm_up(), _nothing)
+
+
+def _nothing(_end: Done[None] | Failed | Stopped) -> None:
+    """Warming up has no end worth telling: signing in loads what is missing."""
+
