@@ -2,10 +2,167 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendel</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Not now</source>
         <translation>Niet nu</translation>
+    </message>
+</context>
+<context>
+    <name>BugWindow</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Er ging iets mis in het programma</translation>
+    </message>
+    <message>
+        <source>Report without names or texts</source>
+        <translation>Verslag zonder namen of teksten</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopieer het verslag</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Which folder of LEERunit?</source>
+        <translation>Welke map van LEERunit?</translation>
+    </message>
+    <message>
+        <source>Workplace of a teacher</source>
+        <translation>Werkplek van een docent</translation>
+    </message>
+    <message>
+        <source>Close LEERunit?</source>
+        <translation>LEERunit sluiten?</translation>
+    </message>
+    <message>
+        <source>Something was written that is not kept yet. It is lost when you close now.</source>
+        <translation>Er is iets geschreven dat nog niet bewaard is. Het gaat verloren als je nu sluit.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Toch sluiten</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Eerst kijken</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePanel</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Je wachtzin</translation>
+    </message>
+    <message>
+        <source>A few words in a row that only you know.</source>
+        <translation>Een paar woorden achter elkaar, die alleen jij kent.</translation>
+    </message>
+    <message>
+        <source>Forgot your passphrase?</source>
+        <translation>Wachtzin vergeten?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie ben je?</translation>
+    </message>
+    <message>
+        <source>Choose yourself on the left.</source>
+        <translation>Kies jezelf aan de linkerkant.</translation>
+    </message>
+    <message>
+        <source>Hello {0}</source>
+        <translation>Dag {0}</translation>
+    </message>
+    <message>
+        <source>{role} in {place}</source>
+        <translation>{role} in {place}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>This PC belongs to all of us</source>
+        <translation>Deze pc is van ons allemaal</translation>
+    </message>
+    <message>
+        <source>After 5 minutes without use it locks. What you wrote is kept then.</source>
+        <translation>Na 5 minuten zonder gebruik gaat hij op slot. Wat je schreef, is dan al bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Forgot your passphrase?</source>
+        <translation>Wachtzin vergeten?</translation>
+    </message>
+    <message>
+        <source>Set and sign in</source>
+        <translation>Stel in en meld aan</translation>
+    </message>
+    <message>
+        <source>Ask the keeper of this unit: they can give you access again. What you shared is there at once; what only you could read stays sealed until your old passphrase or the recovery sheet is there. You always see that it was done.</source>
+        <translation>Vraag de beheerder van deze unit: die kan je weer toegang geven. Wat je deelde is er meteen; wat alleen jij kon lezen blijft verzegeld tot je oude wachtzin of het herstelvel er is. Je ziet altijd dat het gedaan is.</translation>
+    </message>
+    <message>
+        <source>With the recovery sheet</source>
+        <translation>Met het herstelvel</translation>
+    </message>
+    <message>
+        <source>Words of the recovery sheet</source>
+        <translation>Woorden van het herstelvel</translation>
+    </message>
+    <message>
+        <source>In their order, spaces between.</source>
+        <translation>In de goede volgorde, met spaties ertussen.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>New passphrase, again</source>
+        <translation>Nieuwe wachtzin, nog eens</translation>
+    </message>
+</context>
+<context>
+    <name>RevealingField</name>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>Toon de wachtzin</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verberg</translation>
     </message>
 </context>
 <context>
@@ -16,10 +173,86 @@
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>Nobody in this unit yet.</source>
+        <translation>Nog niemand in deze unit.</translation>
+    </message>
+    <message>
+        <source>Ask the practice educator to add you.</source>
+        <translation>Vraag de praktijkopleider om je toe te voegen.</translation>
+    </message>
+    <message>
+        <source>or type the first letters of your name</source>
+        <translation>of typ de eerste letters van je naam</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Een andere plek</translation>
+    </message>
+    <message>
+        <source>I am not here</source>
+        <translation>Ik sta er niet bij</translation>
+    </message>
+    <message>
+        <source>Workplace of a teacher</source>
+        <translation>Werkplek van een docent</translation>
+    </message>
+    <message>
+        <source>{0}. Who are you?</source>
+        <translation>{0}. Wie ben je?</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie ben je?</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Are you not among these people?</source>
+        <translation>Sta je er niet bij?</translation>
+    </message>
+    <message>
+        <source>Ask the practice educator to add you. That takes a minute, and only your name is needed.</source>
+        <translation>Vraag de praktijkopleider om je toe te voegen. Dat kost een minuut, en alleen je naam is nodig.</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>Ik begrijp het</translation>
+    </message>
+</context>
+<context>
+    <name>TileBoard</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search in everything</source>
+        <translation>Zoek in alles</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoek</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
     </message>
 </context>
 <context>
