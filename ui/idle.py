@@ -1,4 +1,4 @@
-"""Watches whether someone is still there: after five minutes without a key or the mouse the PC goes on the lock.
+"""Watches whether someone is still there: five minutes without a key or the mouse put the PC on the lock.
 
 It listens to the windows, not to every part in them, and by the clock of the day, which also runs while the
 computer sleeps: waking up locks at once.

@@ -1,4 +1,4 @@
-"""The rail: where one can go. Words with an icon, or icons alone with their name as tooltip when room is short."""
+"""The rail: where one can go. Words with an icon; icons alone, with a tooltip, when room is short."""
 
 from __future__ import annotations
 
@@ -100,7 +100,9 @@ class Rail(Surface):
     chosen = Signal(str)
     helped = Signal()
 
-    def __init__(self, entries: tuple[RailEntry, ...], foot: tuple[RailEntry, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, entries: tuple[RailEntry, ...], foot: tuple[RailEntry, ...], parent: QWidget | None = None
+    ) -> None:
         super().__init__("rail", edge="right", parent=parent)
         look = theme.current()
         self.is_compact = False
@@ -133,7 +135,9 @@ class Rail(Surface):
         item = RailItem(entry)
         item.clicked.connect(lambda: self.chosen.emit(entry.key))
         if entry.shortcut:
-            QShortcut(QKeySequence(entry.shortcut), self).activated.connect(lambda: self.chosen.emit(entry.key))
+            QShortcut(QKeySequence(entry.shortcut), self).activated.connect(
+                lambda: self.chosen.emit(entry.key)
+            )
         self._items.append(item)
         return item
 

@@ -57,7 +57,9 @@ class SearchButton(QAbstractButton):
         look = theme.current()
         focused = self.hasFocus()
         line = "petrol" if focused else ("field" if self.underMouse() else "line-strong")
-        painting.box(painter, self.rect(), fill="card", line=line, radius=look.px(8), width=2 if focused else 1)
+        painting.box(
+            painter, self.rect(), fill="card", line=line, radius=look.px(8), width=2 if focused else 1
+        )
         side = look.px(18)
         left = look.gap(13)
         icons.paint(painter, "search", QPoint(left, (self.height() - side) // 2), side, "ink-2")
@@ -96,7 +98,8 @@ class Person(QAbstractButton):
     def sizeHint(self) -> QSize:
         bold, small = self._letters
         words = max(
-            QFontMetricsF(bold).horizontalAdvance(self._name), QFontMetricsF(small).horizontalAdvance(self._role)
+            QFontMetricsF(bold).horizontalAdvance(self._name),
+            QFontMetricsF(small).horizontalAdvance(self._role),
         )
         look = theme.current()
         return QSize(self._left() + round(words) + look.gap(9), look.px(36) + look.gap(4))
@@ -211,5 +214,3 @@ def place_words(member: Member, store_name: str, store_place: str, workplace_wor
     if member.unit is not None:
         return member.unit.name, member.unit.place
     return store_name, store_place
-
-

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from leerunit.domain.vocabulary import ItemKind
 from ui.common import autosave, theme
@@ -132,8 +132,9 @@ class Workbench(QWidget):
         self.rail.mark(place.key)
         self.changes.brought_forward(screen)
         self.context.faults.attempt(lambda: screen.show_item(place.item))
-        if not screen.isAncestorOf(self.focusWidget() or self):
-            screen.setFocus()
+        focus = QApplication.focusWidget()
+        if focus is None or not screen.isAncestorOf(focus):
+            _focus_in(screen.panes()[0])
 
     def _screen(self, key: str) -> Screen:
         if key not in self._screens:
@@ -158,8 +159,11 @@ class Workbench(QWidget):
         if screen is None:
             return
         panes = screen.panes()
-        focus = self.focusWidget()
-        at = next((n for n, p in enumerate(panes) if focus is not None and (p is focus or p.isAncestorOf(focus))), -1)
+        focus = QApplication.focusWidget()
+        at = next(
+            (n for n, p in enumerate(panes) if focus is not None and (p is focus or p.isAncestorOf(focus))),
+            -1,
+        )
         pane = panes[(at + 1) % len(panes)]
         split = screen.findChild(PanelSplit)
         if split is not None and split.is_drawer and pane is not panes[0]:

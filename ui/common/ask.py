@@ -28,16 +28,16 @@ class Ask(QDialog):
     ) -> None:
         super().__init__(parent)
         look = theme.current()
-        self.setWindowTitle(question)
         self.setModal(True)
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setFixedWidth(min(look.px(560), round(parent.window().width() * 0.9)))
         layout: QVBoxLayout = column(self, spacing=8, margins=(24, 22, 24, 20))
-        layout.addWidget(PlainLabel(question, "section"))
-        words = PlainLabel(explanation, "body", tone="ink-2")
-        words.setVisible(bool(explanation))
-        layout.addWidget(words)
+        self._question = PlainLabel("", "section")
+        self._words = PlainLabel("", "body", tone="ink-2")
+        layout.addWidget(self._question)
+        layout.addWidget(self._words)
+        self.set_words(question, explanation)
         self.middle = column(spacing=10)
         layout.addLayout(self.middle)
         layout.addSpacing(look.gap(10))
@@ -52,6 +52,13 @@ class Ask(QDialog):
         layout.addLayout(buttons)
         self.yes.setAutoDefault(True)
         self.yes.setDefault(True)
+
+    def set_words(self, question: str, explanation: str) -> None:
+        """Show another question or explanation."""
+        self.setWindowTitle(question)
+        self._question.setText(question)
+        self._words.setText(explanation)
+        self._words.setVisible(bool(explanation))
 
     def asked(self) -> bool:
         """Show the question; True if the verb was chosen, False on Esc or the other button."""

@@ -151,7 +151,7 @@ class Autosave(QObject):
         return draft
 
     def hold(self, editor: Editor, key: str) -> None:
-        """Hold words that belong to no record yet, so that they come back after a lock; `key` is their place."""
+        """Hold words of no record yet, so that they come back after a lock; `key` is their place."""
         if key in self._held:
             editor.set_words(self._held[key])
         editor.edited.connect(lambda: self._hold(key, editor.words()))

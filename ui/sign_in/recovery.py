@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from leerunit.domain.refusals import Refused, RefusalCode
+from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.people import Tile
 from ui.common import refusal_words
 from ui.common.buttons import PrimaryButton
@@ -28,7 +28,9 @@ class RecoverySheet(SideSheet):
 
     entered = Signal(object)
 
-    def __init__(self, over: QWidget, tile: Tile, workplace: Workplace, jobs: JobRunner, faults: Faults) -> None:
+    def __init__(
+        self, over: QWidget, tile: Tile, workplace: Workplace, jobs: JobRunner, faults: Faults
+    ) -> None:
         self.button = PrimaryButton("", "key-round")
         super().__init__(over, "", self.button)
         self._tile, self._workplace, self._jobs, self._faults = tile, workplace, jobs, faults
@@ -37,8 +39,8 @@ class RecoverySheet(SideSheet):
         self.body.addWidget(
             PlainLabel(
                 self.tr(
-                    "Ask the keeper of this unit: they can give you access again. What you shared is there at "
-                    "once; what only you could read stays sealed until your old passphrase or the recovery "
+                    "Ask the keeper of this unit: they can give you access again. What you shared is there "
+                    "at once; what only you could read stays sealed until your old passphrase or the recovery "
                     "sheet is there. You always see that it was done."
                 )
             )
@@ -47,7 +49,9 @@ class RecoverySheet(SideSheet):
         self.body.addWidget(PlainLabel(self.tr("With the recovery sheet"), "section"))
         self.words_field = WritingField(self.tr("Words of the recovery sheet"), lines=3)
         self.words = Labelled(
-            self.tr("Words of the recovery sheet"), self.words_field, help_text=self.tr("In their order, spaces between.")
+            self.tr("Words of the recovery sheet"),
+            self.words_field,
+            help_text=self.tr("In order, with spaces between."),
         )
         self.first = PassphraseField(self.tr("New passphrase"))
         self.again = PassphraseField(self.tr("New passphrase, again"))

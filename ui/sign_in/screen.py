@@ -36,7 +36,12 @@ class SignIn(QWidget):
     recovering = Signal(object)
 
     def __init__(
-        self, workplace: Workplace, jobs: JobRunner, faults: Faults, clock: Clock, parent: QWidget | None = None
+        self,
+        workplace: Workplace,
+        jobs: JobRunner,
+        faults: Faults,
+        clock: Clock,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workplace, self._jobs, self._faults, self._clock = workplace, jobs, faults, clock
@@ -132,7 +137,9 @@ class SignIn(QWidget):
         if tile is None:
             return
         self.panel.wait(waiting=True)
-        self._jobs.start(lambda _reporter: self._workplace.sign_in(tile.person_id, passphrase), self._answered)
+        self._jobs.start(
+            lambda _reporter: self._workplace.sign_in(tile.person_id, passphrase), self._answered
+        )
 
     def _answered(self, end: Done[Desk] | Failed | Stopped) -> None:
         self.panel.wait(waiting=False)
@@ -153,7 +160,9 @@ class SignIn(QWidget):
         ask(
             self,
             self.tr("Are you not among these people?"),
-            self.tr("Ask the practice educator to add you. That takes a minute, and only your name is needed."),
+            self.tr(
+                "Ask the practice educator to add you. That takes a minute, and only your name is needed."
+            ),
             self.tr("I understand"),
         )
 
@@ -164,4 +173,3 @@ class SignIn(QWidget):
 
 def _nothing(_end: Done[None] | Failed | Stopped) -> None:
     """Warming up has no end worth telling: signing in loads what is missing."""
-

@@ -88,7 +88,7 @@ class PersonTile(QAbstractButton):
 
 
 class TileBoard(QWidget):
-    """All tiles. `chosen(Tile)` follows the choice, `confirmed` is Enter on it; the board has the focus as a whole."""
+    """All tiles; the board has the focus. `chosen(Tile)` follows the choice, `confirmed` is Enter."""
 
     chosen = Signal(object)
     confirmed = Signal()
