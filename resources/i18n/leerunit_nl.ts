@@ -35,6 +35,49 @@
     </message>
 </context>
 <context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys that always work</source>
+        <translation>Toetsen die altijd werken</translation>
+    </message>
+    <message>
+        <source>go to a place in the rail</source>
+        <translation>naar een plek in de rail</translation>
+    </message>
+    <message>
+        <source>search in everything you may read</source>
+        <translation>zoek in alles wat je mag lezen</translation>
+    </message>
+    <message>
+        <source>write something new</source>
+        <translation>schrijf iets nieuws</translation>
+    </message>
+    <message>
+        <source>undo what the bar at the bottom tells</source>
+        <translation>maak ongedaan wat de balk onderaan vertelt</translation>
+    </message>
+    <message>
+        <source>to the next part of the screen</source>
+        <translation>naar het volgende deel van het scherm</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>terug</translation>
+    </message>
+    <message>
+        <source>lock this PC</source>
+        <translation>vergrendel deze pc</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>deze lijst</translation>
+    </message>
+    <message>
+        <source>You never have to save: everything is kept while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Which folder of LEERunit?</source>
@@ -59,6 +102,61 @@
     <message>
         <source>Look first</source>
         <translation>Eerst kijken</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSheet</name>
+    <message>
+        <source>This PC</source>
+        <translation>Deze pc</translation>
+    </message>
+    <message>
+        <source>As the PC</source>
+        <translation>Zoals de pc</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Licht of donker</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Een andere wachtzin</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Wachtzin van nu</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>New passphrase, again</source>
+        <translation>Nieuwe wachtzin, nog eens</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Wijzig wachtzin</translation>
+    </message>
+    <message>
+        <source>From now on your new passphrase opens this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -138,7 +236,7 @@
         <translation>Woorden van het herstelvel</translation>
     </message>
     <message>
-        <source>In their order, spaces between.</source>
+        <source>In order, with spaces between.</source>
         <translation>In de goede volgorde, met spaties ertussen.</translation>
     </message>
     <message>

@@ -40,8 +40,8 @@ class RecoverySheet(SideSheet):
             PlainLabel(
                 self.tr(
                     "Ask the keeper of this unit: they can give you access again. What you shared is there "
-                    "at once; what only you could read stays sealed until your old passphrase or the recovery "
-                    "sheet is there. You always see that it was done."
+                    "at once; what only you could read stays sealed until your old passphrase or the "
+                    "recovery sheet is there. You always see that it was done."
                 )
             )
         )
