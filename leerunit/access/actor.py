@@ -14,7 +14,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from leerunit.access.policy import Permission, Reach, keeper_reach, reach_of, widest
 from leerunit.domain.refusals import RefusalCode, Refused
-from leerunit.domain.vocabulary import Role, StoreKind
+from leerunit.domain.vocabulary import GUIDES, Role, StoreKind
 from leerunit.store.schema import Person, Placement, PlacementGuide, UnitMembership
 
 
@@ -77,7 +77,7 @@ def load_actor(session: Session, person_id: UUID, store_kind: StoreKind, on: dat
     if person is None:
         raise Refused(RefusalCode.NOT_ALLOWED)
     hats = _hats(session, person_id, store_kind, on)
-    circle = _circle(session, person_id, on) if store_kind is StoreKind.UNIT else frozenset[UUID]()
+    circle = _circle(session, person_id, on) if _guides(hats) else frozenset[UUID]()
     return Actor(person_id, store_kind, person.is_keeper, hats, circle, on)
 
 
@@ -93,6 +93,11 @@ def _hats(session: Session, person_id: UUID, store_kind: StoreKind, on: date) ->
         .order_by(UnitMembership.starts_on, UnitMembership.id)
     )
     return tuple(Hat(unit_id, role) for unit_id, role in rows)
+
+
+def _guides(hats: tuple[Hat, ...]) -> bool:
+    """Only who guides today has a circle, whatever circles they were once put in."""
+    return any(hat.role in GUIDES for hat in hats)
 
 
 def _circle(session: Session, person_id: UUID, on: date) -> frozenset[UUID]:

@@ -12,7 +12,7 @@ from leerunit.access.actor import runs_on
 from leerunit.access.guard import Sitting
 from leerunit.access.policy import Permission, roles_over_whole_store
 from leerunit.domain.views.questions import Reader
-from leerunit.domain.vocabulary import Visibility
+from leerunit.domain.vocabulary import GUIDES, Visibility
 from leerunit.store.schema import (
     LearningQuestion,
     Person,
@@ -78,6 +78,11 @@ def _circle(question: LearningQuestion, on: date) -> _Rows:
             runs_on(Placement.starts_on, Placement.ends_on, on),
             runs_on(PlacementGuide.starts_on, PlacementGuide.ends_on, on),
             exists().where(_within_reach(PlacementGuide.guide_id, question.unit_id, on)),
+            exists().where(
+                UnitMembership.person_id == PlacementGuide.guide_id,
+                UnitMembership.role.in_(GUIDES),
+                runs_on(UnitMembership.starts_on, UnitMembership.ends_on, on),
+            ),
         )
     )
 
