@@ -23,7 +23,7 @@ def use(language: Language) -> None:
     QLocale.setDefault(QLocale(*LOCALES[language]))
     own = QTranslator()
     source = files("resources.i18n") / f"leerunit_{language.value}.qm"
-    if source.is_file() and own.load(source.read_bytes()):
+    if own.load(str(source)):
         _install(own)
     theirs = QTranslator()
     where = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
