@@ -28,7 +28,7 @@ class Dress:
 LEADING = Dress("petrol", None, "on-petrol", "petrol-deep", None)
 PLAIN = Dress("card", "line-strong", "ink", "card", "field")
 QUIET = Dress(None, None, "ink-2", "sand", None)
-LINK = Dress(None, None, "petrol", "petrol-tint", None)
+LINK = Dress(None, None, "petrol", None, None)
 CHOSEN = Dress("petrol", None, "on-petrol", "petrol-deep", None)
 CHOSEN_SOFT = Dress("petrol-tint", "petrol", "petrol-deep", "petrol-tint", "petrol")
 NOT_YET = Dress("sand", "field", "ink-2", "sand", "field", dashed=True)
@@ -56,6 +56,7 @@ class Button(QPushButton):
         self.dress = dress
         self.chosen_dress = CHOSEN
         self.icon_name = icon
+        self.icon_last = False
         self._small = small
         self._keys = keys.replace("+", " ") if show_keys else ""
         self.radius = look.px(8)
@@ -115,16 +116,16 @@ class Button(QPushButton):
         self._paint_focus(painter, dress)
         icon, words, cap = self._parts()
         left = max(self._padding(), round((self.width() - icon - words - cap) / 2))
-        if self.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.MinimumExpanding:
-            left = self._padding()
+        side = self._icon_size()
+        words_at = left if self.icon_last else left + icon
+        icon_at = left + words + icon - side if self.icon_last else left
         if self.icon_name:
-            side = self._icon_size()
-            icons.paint(painter, self.icon_name, QPoint(left, (self.height() - side) // 2), side, dress.ink)
+            icons.paint(
+                painter, self.icon_name, QPoint(icon_at, (self.height() - side) // 2), side, dress.ink
+            )
         painter.setPen(theme.current().colour(dress.ink))
         painter.setFont(self.font())
-        area = QRect(
-            left + icon, 0, self.width() - left - icon - (cap or self._padding() // 2), self.height()
-        )
+        area = QRect(words_at, 0, words + 4, self.height())
         painter.drawText(
             area,
             Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic | Qt.TextFlag.TextSingleLine,
@@ -218,7 +219,7 @@ class LinkButton(Button):
 
     @override
     def _padding(self) -> int:
-        return theme.current().gap(4)
+        return theme.current().gap(2)
 
 
 class PillButton(Button):

@@ -130,3 +130,21 @@ class Radio(QRadioButton):
         circle = QRectF(0, (self.height() - side) / 2, side, side)
         paint_radio(painter, circle, checked=self.isChecked(), focused=self.hasFocus())
         _paint_words(self, painter, self._icon)
+
+
+class RadioDot(QWidget):
+    """The dot of a radio alone, on a card that is the choice as a whole."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._checked = False
+        side = theme.current().px(18)
+        self.setFixedSize(side, side)
+
+    def set_checked(self, *, checked: bool) -> None:
+        self._checked = checked
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_radio(QPainter(self), QRectF(self.rect()), checked=self._checked, focused=False)

@@ -17,12 +17,13 @@ from leerunit.progress import Cancelled, Reporter
 from ui.common.courier import Courier
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 Executor = Callable[[Callable[[], None]], Callable[[], None]]
 
 
 @dataclass(frozen=True, slots=True)
-class Done(Generic[T]):
-    value: T
+class Done(Generic[T_co]):
+    value: T_co
 
 
 @dataclass(frozen=True, slots=True)

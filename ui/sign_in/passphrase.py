@@ -63,7 +63,7 @@ class PassphrasePanel(QWidget):
         super().__init__(parent)
         look = theme.current()
         self.tile: Tile | None = None
-        whole = column(self, spacing=0, margins=(48, 0, 48, 28))
+        whole = column(self, spacing=0, margins=(16, 0, 16, 14) if look.is_large else (48, 0, 48, 28))
         whole.addStretch(2)
         self._who: QVBoxLayout = column(spacing=0)
         whole.addLayout(self._who)

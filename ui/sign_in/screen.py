@@ -50,9 +50,11 @@ class SignIn(QWidget):
         layout: QHBoxLayout = row(self, spacing=0)
         layout.addLayout(self._left(), 1)
         self.side = Surface("card", edge="left")
-        self.side.setFixedWidth(look.gap(WIDTH))
+        self.side.setFixedWidth(look.px(WIDTH) if not look.is_large else look.px(270))
         self.panel = PassphrasePanel()
-        column(self.side, spacing=0).addWidget(self.panel)
+        beside = ScrollPane(fill="card", margins=(0, 0, 0, 0), spacing=0)
+        beside.body.addWidget(self.panel)
+        column(self.side, spacing=0).addWidget(beside)
         layout.addWidget(self.side)
         self.board.chosen.connect(self._chosen)
         self.board.confirmed.connect(self.panel.field.setFocus)
@@ -66,14 +68,15 @@ class SignIn(QWidget):
 
     def _left(self) -> QVBoxLayout:
         look = theme.current()
-        left = column(spacing=0, margins=(56, 30, 40, 26))
+        left = column(spacing=0, margins=(24, 16, 20, 14) if look.is_large else (56, 30, 40, 26))
         head = row(spacing=0)
         head.addWidget(Logo())
         head.addStretch(1)
+        head.setSpacing(look.gap(12))
         self._time = PlainLabel("", "meta", tone="ink-2", wrap=False)
         head.addWidget(self._time)
         left.addLayout(head)
-        left.addSpacing(look.gap(38))
+        left.addSpacing(look.gap(14 if look.is_large else 38))
         left.addWidget(PlainLabel(self._name(), "title"))
         left.addSpacing(look.gap(2))
         left.addWidget(PlainLabel(self._place(), "lead", tone="ink-2"))
@@ -98,8 +101,12 @@ class SignIn(QWidget):
 
     def _foot(self) -> QHBoxLayout:
         foot = row(spacing=7)
-        foot.addWidget(Keycap("\u2191 \u2193 \u2190 \u2192"))
-        foot.addWidget(PlainLabel(self.tr("or type the first letters of your name"), "meta", tone="ink-2"), 1)
+        if not theme.current().is_large:
+            foot.addWidget(Keycap("\u2191 \u2193 \u2190 \u2192"))
+            foot.addWidget(
+                PlainLabel(self.tr("or type the first letters of your name"), "meta", tone="ink-2")
+            )
+        foot.addStretch(1)
         other = LinkButton(self.tr("Another place"), "folder-open")
         other.clicked.connect(self.elsewhere)
         foot.addWidget(other)

@@ -127,6 +127,8 @@ class TileBoard(QWidget):
                 self._rows.append([])
             self._rows[-1].append(button)
             grid.addWidget(button, at // self._columns, at % self._columns)
+        for column in range(len(group), self._columns):
+            grid.addWidget(QWidget(), 0, column)
         return holder
 
     def tiles(self) -> list[PersonTile]:
