@@ -36,6 +36,7 @@ def connect(path: Path, dek: bytes, *, mode: str = "rw", foreign_keys: bool = Tr
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{dek.hex()}'\"")
+        connection.execute("PRAGMA cipher_compatibility = 4")
         connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
         connection.execute("PRAGMA synchronous = FULL")
     except sqlcipher.Error:
@@ -106,11 +107,10 @@ def is_sound(path: Path, dek: bytes) -> bool:
 
 
 def copy_file(source: Path, target: Path, dek: bytes) -> None:
-    """Copy a database as it is at one moment, while others go on writing; the copy has the same key.
+    """Copy a database as it is at one moment into an empty file; others may go on writing. Same key.
 
-    It is whole in one file, without a log. In steps it would begin anew at every commit of another.
+    The copy is whole in one file, without a log. In steps it would begin anew at every commit of another.
     """
-    os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     with closing(connect(source, dek)) as origin, closing(connect(target, dek)) as copy:
         origin.backup(copy, pages=-1)
         copy.execute("PRAGMA journal_mode = DELETE")

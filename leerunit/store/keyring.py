@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from leerunit.domain.refusals import RefusalCode, Refused
-from leerunit.store.sealing import CannotOpenError, key_name, public_key_of, seal, sealed_for_key, unseal
+from leerunit.store.sealing import CannotOpenError, Opener, seal, sealed_for_key
 
 
 @dataclass(slots=True)
@@ -22,10 +22,10 @@ class Keyring:
     dek: bytes = field(repr=False)
     private_keys: tuple[bytes, ...] = field(repr=False)
     public_keys: dict[UUID, bytes] = field(repr=False)
-    _by_name: Mapping[bytes, bytes] = field(init=False, repr=False)
+    _openers: Mapping[bytes, Opener] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        self._by_name = {key_name(public_key_of(key)): key for key in self.private_keys}
+        self._openers = {opener.name: opener for opener in map(Opener, self.private_keys)}
 
     def seal(self, text: str, for_person: UUID, text_id: UUID) -> bytes:
         """Seal a text for one person. Refused: NOT_FOUND when that person has no key."""
@@ -36,11 +36,11 @@ class Keyring:
 
     def may_open(self, sealed: bytes) -> bool:
         """Tell whether one of these keys is the one that the sealed value names."""
-        return sealed_for_key(sealed) in self._by_name
+        return sealed_for_key(sealed) in self._openers
 
     def open(self, sealed: bytes, text_id: UUID) -> str:
         """Open a sealed text. Refused: SEALED_STILL when none of these keys opens it."""
         try:
-            return unseal(sealed, self._by_name[sealed_for_key(sealed)], text_id.bytes).decode()
+            return self._openers[sealed_for_key(sealed)].open(sealed, text_id.bytes).decode()
         except (KeyError, CannotOpenError) as fault:
             raise Refused(RefusalCode.SEALED_STILL) from fault

@@ -59,17 +59,28 @@ def sealed_for_key(sealed: bytes) -> bytes:
     return sealed[len(_FORMAT) : _HEAD]
 
 
+class Opener:
+    """Opens what was sealed for one key pair; made once, it opens many."""
+
+    def __init__(self, private_key: bytes) -> None:
+        self._private_key = X25519PrivateKey.from_private_bytes(private_key)
+        self._public_key = self._private_key.public_key().public_bytes_raw()
+        self.name = key_name(self._public_key)
+
+    def open(self, sealed: bytes, bound_to: bytes) -> bytes:
+        """Open a sealed value. CannotOpenError when it is not for this key, or was changed."""
+        once_public = sealed[_HEAD : _HEAD + KEY_BYTES]
+        named = sealed[: len(_FORMAT)] == _FORMAT and sealed_for_key(sealed) == self.name
+        if not named or len(once_public) != KEY_BYTES:
+            raise CannotOpenError
+        try:
+            shared = self._private_key.exchange(X25519PublicKey.from_public_bytes(once_public))
+            cipher = AESGCM(derive_key(shared, "seal", once_public + self._public_key))
+            return cipher.decrypt(_NONCE, sealed[_HEAD + KEY_BYTES :], bound_to)
+        except (InvalidTag, ValueError) as fault:
+            raise CannotOpenError from fault
+
+
 def unseal(sealed: bytes, private_key: bytes, bound_to: bytes) -> bytes:
-    """Open a sealed value. CannotOpenError when it is not for this key, or was changed."""
-    public_key = public_key_of(private_key)
-    once_public = sealed[_HEAD : _HEAD + KEY_BYTES]
-    named = sealed[: len(_FORMAT)] == _FORMAT and sealed_for_key(sealed) == key_name(public_key)
-    if not named or len(once_public) != KEY_BYTES:
-        raise CannotOpenError
-    try:
-        secret = X25519PrivateKey.from_private_bytes(private_key)
-        shared = secret.exchange(X25519PublicKey.from_public_bytes(once_public))
-        cipher = AESGCM(derive_key(shared, "seal", once_public + public_key))
-        return cipher.decrypt(_NONCE, sealed[_HEAD + KEY_BYTES :], bound_to)
-    except (InvalidTag, ValueError) as fault:
-        raise CannotOpenError from fault
+    """Open one sealed value. CannotOpenError when it is not for this key, or was changed."""
+    return Opener(private_key).open(sealed, bound_to)

@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, select, text, update
+from sqlalchemy import Connection, delete, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from leerunit.domain.vocabulary import ItemKind
@@ -91,20 +91,39 @@ def for_unit(unit_id: UUID) -> str:
 
 def put_entry(session: Session, entry: Entry) -> None:
     """Make an item findable as it is now, or change what of it is found."""
-    values = {
+    put_entries(session, [entry])
+
+
+def put_entries(session: Session, entries: Sequence[Entry]) -> None:
+    """Make many items findable at once, each as it is now."""
+    known = _numbers(session, [entry.item_id for entry in entries])
+    fresh = [_values(entry) for entry in entries if entry.item_id not in known]
+    if fresh:
+        session.execute(insert(SearchEntry), fresh)
+    for entry in entries:
+        if entry.item_id in known:
+            session.execute(
+                update(SearchEntry).where(SearchEntry.n == known[entry.item_id]).values(_values(entry))
+            )
+
+
+def _numbers(session: Session, item_ids: Iterable[UUID]) -> dict[UUID, int]:
+    rows = session.execute(
+        select(SearchEntry.item_id, SearchEntry.n).where(SearchEntry.item_id.in_(set(item_ids)))
+    )
+    return {row.item_id: row.n for row in rows}
+
+
+def _values(entry: Entry) -> dict[str, object]:
+    return {
         "item_kind": entry.kind,
+        "item_id": entry.item_id,
         "owner_id": entry.owner_id,
         "title": entry.title,
         "body": entry.body,
         "also": other_spellings(f"{entry.title} {entry.body}"),
         "scope": _scope(entry.scope),
     }
-    known = session.scalar(select(SearchEntry.n).where(SearchEntry.item_id == entry.item_id))
-    if known is None:
-        session.add(SearchEntry(item_id=entry.item_id, **values))
-        session.flush()
-    else:
-        session.execute(update(SearchEntry).where(SearchEntry.n == known).values(values))
 
 
 def set_scope(session: Session, item_ids: Iterable[UUID], scope: frozenset[str]) -> None:

@@ -31,6 +31,8 @@ _KNOWN_MARKS = dict.fromkeys(
 
 def fold(text: str) -> str:
     """Return the text as it is compared: Straße -> strasse, Zoë -> zoe, İ -> i."""
+    if text.isascii():
+        return text.lower().replace("\0", "")
     whole = unicodedata.normalize("NFKD", plain_words(text)).casefold()
     bare = unicodedata.normalize("NFKD", whole)
     return "".join(letter for letter in bare if not _is_silent(letter)).translate(_SPECIAL_LETTERS)
@@ -48,6 +50,8 @@ def words_of(text: str) -> list[str]:
 
 def other_spellings(text: str) -> str:
     """Return the folded words that the full-text index would not make of this text by itself."""
+    if text.isascii():
+        return ""
     made_by_index: set[str] = set()
     for piece in unicodedata.normalize("NFC", text).translate(_KNOWN_MARKS).split():
         if max(piece) <= _LAST_LETTER_OF_INDEX:

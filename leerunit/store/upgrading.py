@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -80,8 +79,7 @@ def bring_up_to_date(folder: Path, dek: bytes, edition: Edition = PRESENT) -> No
             raise Refused(RefusalCode.STORE_TOO_NEW, str(found))
         if found < 1:
             raise Unavailable(FaultCode.STORE_DAMAGED, DATABASE)
-        if found < edition.version:
-            _copy_before(folder, dek, found, edition.version)
+        if found < edition.version and _copy_before(folder, dek, found, edition.version):
             _upgrade(path, dek, edition)
         keep_log(path, dek)
 
@@ -95,15 +93,29 @@ def _check_header(path: Path) -> None:
         raise Unavailable(FaultCode.STORE_DAMAGED, DATABASE)
 
 
-def _copy_before(folder: Path, dek: bytes, old: int, new: int) -> None:
+def _copy_before(folder: Path, dek: bytes, old: int, new: int) -> bool:
+    """Keep a verified copy of the older file; False when another program has upgraded it meanwhile."""
     copies = folder / COPIES
     with disk_translated():
         copies.mkdir(mode=0o700, exist_ok=True)
-        names = (copies / f"version-{old}-before-{new}-{number}.db" for number in count(1))
-        target = next(name for name in names if not name.exists())
+        target = _new_file(copies, f"version-{old}-before-{new}")
         copy_file(folder / DATABASE, target, dek)
-    if not is_sound(target, dek) or read_version(target, dek) != old:
+    if not is_sound(target, dek):
         raise Unavailable(FaultCode.STORE_DAMAGED, COPIES)
+    is_older = read_version(target, dek) == old
+    if not is_older:
+        target.unlink()
+    return is_older
+
+
+def _new_file(folder: Path, name: str, number: int = 1) -> Path:
+    """Make an empty file, with a number of its own even when two programs do so at once."""
+    path = folder / f"{name}-{number}.db"
+    try:
+        path.touch(mode=0o600, exist_ok=False)
+    except FileExistsError:
+        return _new_file(folder, name, number + 1)
+    return path
 
 
 def _upgrade(path: Path, dek: bytes, edition: Edition) -> None:

@@ -58,6 +58,17 @@ class Vault:
         """Read the file anew, for what another program changed."""
         self._content = read_vault(self.folder)
 
+    def refresh(self, keyring: Keyring) -> None:
+        """Learn of people whom another program admitted. Unavailable: STORE_DAMAGED."""
+        from leerunit.store.keyholders import check_mark
+
+        self.reload()
+        check_mark(self._content, keyring.dek)
+        self._share_public_keys(keyring)
+
+    def _share_public_keys(self, keyring: Keyring) -> None:
+        keyring.public_keys.update({holder.person_id: holder.public_key for holder in self._content.people})
+
     def unlock(self, person_id: UUID, passphrase: str) -> Keyring:
         """Open a slot; about 100 ms. Refused: WRONG_PASSPHRASE, also for someone without an active slot."""
         from leerunit.store.keyholders import unlocked
@@ -181,7 +192,7 @@ class Vault:
             self.reload()
             check_mark(self._content, keyring.dek)
             self._write(change(self._content), keyring.dek)
-        keyring.public_keys.update({holder.person_id: holder.public_key for holder in self._content.people})
+        self._share_public_keys(keyring)
 
     def _write(self, content: VaultContent, dek: bytes) -> None:
         from leerunit.store.keyholders import marked

@@ -22,6 +22,7 @@ from leerunit.store.search import (
     for_circle,
     for_person,
     for_unit,
+    put_entries,
     put_entry,
     rebuild_search,
     set_scope,
@@ -135,6 +136,16 @@ def test_an_entry_follows_its_item(session: Session) -> None:
     assert find(session, "nieuwe", other) == [first.item_id]
     drop_entries(session, [first.item_id])
     assert find(session, "nieuwe", other) == []
+    check_search(session.connection())
+
+
+def test_many_entries_are_put_as_one_by_one(session: Session) -> None:
+    first, second = entry("een oude vraag"), entry("een vraag")
+    put_entry(session, first)
+    put_entries(session, [second, replace(first, title="een andere vraag")])
+    put_entries(session, [])
+    assert find(session, "een vraag") == [second.item_id, first.item_id]
+    assert find(session, "oude") == []
     check_search(session.connection())
 
 

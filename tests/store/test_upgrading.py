@@ -273,6 +273,22 @@ def test_a_program_killed_at_any_statement_of_an_upgrade_leaves_a_whole_store(
         old.path.write_bytes(old.before)
 
 
+def test_two_programs_may_upgrade_at_once(old: Old, tmp_path: Path) -> None:
+    later_edition(tmp_path)
+    code = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from leerunit.store.upgrading import Edition, bring_up_to_date\n"
+        "late = Edition(2, '0002', Path(sys.argv[3]))\n"
+        "bring_up_to_date(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), late)\n"
+    )
+    command = [sys.executable, "-c", code, str(old.house.folder), old.house.fien.dek.hex()]
+    programs = [subprocess.Popen([*command, str(tmp_path / "migrations")]) for _ in range(3)]
+    assert [program.wait(60) for program in programs] == [0, 0, 0]
+    assert {read_version(copy, old.house.fien.dek) for copy in old.copies} == {1}
+    old.look()
+
+
 def test_the_place_may_hold_odd_signs(old: Old, tmp_path: Path) -> None:
     odd = tmp_path / "100% 'één' #1?"
     odd.mkdir()

@@ -222,6 +222,16 @@ def test_what_stands_on_a_tile_and_on_the_door_can_change(house: House) -> None:
         house.vault.admit(house.fien, holder(house.mees.person_id, "Nog eens", NEW_PASSPHRASE), QUICK)
 
 
+def test_people_whom_another_program_admitted_are_learned_of(house: House) -> None:
+    sem = new_id()
+    open_vault(house.folder).admit(house.mees, holder(sem, "Sem Voorbeeld", NEW_PASSPHRASE), QUICK)
+    with refused(RefusalCode.NOT_FOUND):
+        house.fien.seal("welkom", sem, new_id())
+    house.vault.refresh(house.fien)
+    house.fien.seal("welkom", sem, new_id())
+    assert len(house.vault.threshold().tiles) == 3
+
+
 def test_one_can_seal_for_someone_who_was_just_admitted(house: House) -> None:
     sem = new_id()
     house.vault.admit(house.fien, holder(sem, "Sem Voorbeeld", NEW_PASSPHRASE), QUICK)
