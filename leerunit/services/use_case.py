@@ -17,10 +17,11 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class UseCase:
-    """`name` is `Class.method`."""
+    """`name` is `Class.method`, `module` where it is written."""
 
     name: str
     permission: Permission
+    module: str
 
 
 _registry: dict[str, UseCase] = {}
@@ -36,7 +37,7 @@ def use_case(permission: Permission) -> Callable[[Callable[P, R]], Callable[P, R
         name = method.__qualname__
         if name in _registry:
             raise ValueError(f"two use cases are called {name}")
-        _registry[name] = UseCase(name, permission)
+        _registry[name] = UseCase(name, permission, method.__module__)
 
         @wraps(method)
         def run(*args: P.args, **kwargs: P.kwargs) -> R:
