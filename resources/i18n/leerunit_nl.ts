@@ -35,6 +35,232 @@
     </message>
 </context>
 <context>
+    <name>DemoStep</name>
+    <message>
+        <source>The demo unit is being made</source>
+        <translation>De proefunit wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Invented people write questions, sit together and evaluate. This takes a minute.</source>
+        <translation>Verzonnen mensen schrijven vragen, zitten bij elkaar en evalueren. Dit duurt een minuut.</translation>
+    </message>
+    <message>
+        <source>How far the demo unit is</source>
+        <translation>Hoe ver de proefunit is</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>Doors</name>
+    <message>
+        <source>What do you begin with?</source>
+        <translation>Waar begin je mee?</translation>
+    </message>
+    <message>
+        <source>Open a folder of LEERunit</source>
+        <translation>Een map van LEERunit openen</translation>
+    </message>
+    <message>
+        <source>New LEER-unit</source>
+        <translation>Nieuwe LEER-unit</translation>
+    </message>
+    <message>
+        <source>For a ward or district team where students carry the care. You become its keeper.</source>
+        <translation>Voor een afdeling of wijkteam waar studenten de zorg dragen. Jij wordt beheerder.</translation>
+    </message>
+    <message>
+        <source>Read students&apos; portfolios</source>
+        <translation>Portfolio&apos;s van studenten lezen</translation>
+    </message>
+    <message>
+        <source>For teachers. You open portfolios, check that they are real, and write back.</source>
+        <translation>Voor docenten. Je opent portfolio&apos;s, controleert of ze echt zijn en schrijft terug.</translation>
+    </message>
+    <message>
+        <source>Look at a demo unit</source>
+        <translation>Proefunit bekijken</translation>
+    </message>
+    <message>
+        <source>Look around among invented people and questions. Afterwards you throw it all away.</source>
+        <translation>Rondkijken met verzonnen mensen en vragen. Daarna gooi je alles weg.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>you can change it later</source>
+        <translation>later te wijzigen</translation>
+    </message>
+    <message>
+        <source>Where everything stands</source>
+        <translation>Waar alles staat</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Andere map</translation>
+    </message>
+    <message>
+        <source>Encrypted on this PC. Not on a network drive: there it can be damaged.</source>
+        <translation>Versleuteld op deze pc. Niet op een netwerkschijf: daar kan het beschadigen.</translation>
+    </message>
+    <message>
+        <source>In which folder?</source>
+        <translation>In welke map?</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Another place</source>
+        <translation>Andere plek</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Andere map</translation>
+    </message>
+    <message>
+        <source>Begin something new</source>
+        <translation>Iets nieuws beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Good that you are here. In a few minutes everything is ready.</source>
+        <translation>Fijn dat je er bent. In een paar minuten staat alles klaar.</translation>
+    </message>
+    <message>
+        <source>LEERunit works without internet. Nothing leaves this PC unless someone exports it.</source>
+        <translation>LEERunit werkt zonder internet. Niets verlaat deze pc zonder dat iemand het zelf exporteert.</translation>
+    </message>
+    <message>
+        <source>What do you begin with?</source>
+        <translation>Waar begin je mee?</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>De herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Your unit and you</source>
+        <translation>Jullie unit en jij</translation>
+    </message>
+    <message>
+        <source>The first people</source>
+        <translation>De eerste mensen</translation>
+    </message>
+    <message>
+        <source>You and your school</source>
+        <translation>Jij en je school</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Rondkijken</translation>
+    </message>
+    <message>
+        <source>Shall we look around?</source>
+        <translation>Zullen we rondkijken?</translation>
+    </message>
+    <message>
+        <source>Everyone in the demo unit has the same passphrase: {0}</source>
+        <translation>Iedereen in de proefunit heeft dezelfde wachtzin: {0}</translation>
+    </message>
+    <message>
+        <source>To the door</source>
+        <translation>Naar de deur</translation>
+    </message>
+</context>
+<context>
+    <name>FoundingPage</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Je wachtzin</translation>
+    </message>
+    <message>
+        <source>Your passphrase, again</source>
+        <translation>Je wachtzin, nog een keer</translation>
+    </message>
+    <message>
+        <source>A few words in a row that only you know.</source>
+        <translation>Een paar woorden achter elkaar, die alleen jij kent.</translation>
+    </message>
+    <message>
+        <source>LEERunit may not write in this folder. Go back and choose another one.</source>
+        <translation>In deze map mag LEERunit niet schrijven. Ga terug en kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>The recovery key</source>
+        <translation>De herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als pdf bewaren</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>The recovery key is printed or saved, and put away</source>
+        <translation>De herstelsleutel is afgedrukt of bewaard, en opgeborgen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Opbergen</translation>
+    </message>
+    <message>
+        <source>Twelve words on one sheet of paper</source>
+        <translation>Twaalf woorden op één vel papier</translation>
+    </message>
+    <message>
+        <source>Put the sheet in the safe. The keeper can set a forgotten passphrase anew, but private texts then open with this sheet only. The words are nowhere else, also not on this screen.</source>
+        <translation>Leg het vel in de kluis. Een vergeten wachtzin kan de beheerder opnieuw instellen, maar privéteksten gaan dan alleen open met dit vel. De woorden staan nergens anders, ook niet op dit scherm.</translation>
+    </message>
+    <message>
+        <source>You can go on once the key is on paper.</source>
+        <translation>Verder kan zodra de sleutel op papier staat.</translation>
+    </message>
+    <message>
+        <source>You can go on once the key is put away.</source>
+        <translation>Verder kan zodra de sleutel is opgeborgen.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet {0}</source>
+        <translation>Herstelvel {0}</translation>
+    </message>
+    <message>
+        <source>Where to save the sheet?</source>
+        <translation>Waar wil je het vel bewaren?</translation>
+    </message>
+    <message>
+        <source>saved at {0}</source>
+        <translation>bewaard om {0}</translation>
+    </message>
+    <message>
+        <source>There is no printer. Save the sheet on a USB stick that goes into the safe.</source>
+        <translation>Er is geen printer. Bewaar het vel op een usb-stick die in de kluis gaat.</translation>
+    </message>
+    <message>
+        <source>printed at {0}</source>
+        <translation>afgedrukt om {0}</translation>
+    </message>
+</context>
+<context>
     <name>KeysSheet</name>
     <message>
         <source>Keys that always work</source>
@@ -74,7 +300,7 @@
     </message>
     <message>
         <source>You never have to save: everything is kept while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan hoeft nooit: alles wordt bewaard terwijl je typt.</translation>
     </message>
 </context>
 <context>
@@ -156,7 +382,22 @@
     </message>
     <message>
         <source>From now on your new passphrase opens this</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf nu opent je nieuwe wachtzin dit</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>One moment, the keys are being made…</source>
+        <translation>Een moment, de sleutels worden gemaakt…</translation>
     </message>
 </context>
 <context>
@@ -204,6 +445,49 @@
     <message>
         <source>After 5 minutes without use it locks. What you wrote is kept then.</source>
         <translation>Na 5 minuten zonder gebruik gaat hij op slot. Wat je schreef, is dan al bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStep</name>
+    <message>
+        <source>The first people</source>
+        <translation>De eerste mensen</translation>
+    </message>
+    <message>
+        <source>Students and learning coaches. Each gets a passphrase of their own and can change it later.</source>
+        <translation>Studenten en leercoaches. Ieder krijgt een eigen wachtzin en kan die later wijzigen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>First passphrase</source>
+        <translation>Eerste wachtzin</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>for a student, may stay empty</source>
+        <translation>voor een student, mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Type it together.</source>
+        <translation>Typ hem samen.</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Voeg deze persoon toe</translation>
+    </message>
+    <message>
+        <source>To the door</source>
+        <translation>Naar de deur</translation>
     </message>
 </context>
 <context>
@@ -322,6 +606,21 @@
     </message>
 </context>
 <context>
+    <name>TeacherForm</name>
+    <message>
+        <source>You and your school</source>
+        <translation>Jij en je school</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Your school</source>
+        <translation>Je school</translation>
+    </message>
+</context>
+<context>
     <name>TileBoard</name>
     <message>
         <source>People</source>
@@ -344,6 +643,53 @@
     <message>
         <source>Search</source>
         <translation>Zoek</translation>
+    </message>
+</context>
+<context>
+    <name>UnitForm</name>
+    <message>
+        <source>Your unit and you</source>
+        <translation>Jullie unit en jij</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Naam van de unit</translation>
+    </message>
+    <message>
+        <source>such as LEER-unit De Linde</source>
+        <translation>zoals LEER-unit De Linde</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Soort unit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>such as Duinzicht, ground floor</source>
+        <translation>zoals Duinzicht, begane grond</translation>
+    </message>
+    <message>
+        <source>What you are there for</source>
+        <translation>Waar jullie voor zijn</translation>
+    </message>
+    <message>
+        <source>in your own words, one sentence</source>
+        <translation>in jullie eigen woorden, één zin</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Je rol</translation>
+    </message>
+    <message>
+        <source>You become the keeper: you add people and look after back-ups.</source>
+        <translation>Jij wordt beheerder: je voegt mensen toe en zorgt voor back-ups.</translation>
     </message>
 </context>
 <context>

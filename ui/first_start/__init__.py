@@ -1,0 +1,1 @@
+"""The first minutes: a new unit, a teacher's workplace, or a look around."""

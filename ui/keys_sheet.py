@@ -1,0 +1,36 @@
+"""F1: the keys that work everywhere."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.common.buttons import Keycap
+from ui.common.layouts import row
+from ui.common.sheet import SideSheet
+from ui.common.text import PlainLabel
+
+
+class KeysSheet(SideSheet):
+    """A list of keys with what they do."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over, "")
+        self.title.setText(self.tr("Keys that always work"))
+        for keys, words in (
+            ("Alt 1 \u2026 7", self.tr("go to a place in the rail")),
+            ("Ctrl K", self.tr("search in everything you may read")),
+            ("Ctrl N", self.tr("write something new")),
+            ("Ctrl Z", self.tr("undo what the bar at the bottom tells")),
+            ("F6", self.tr("to the next part of the screen")),
+            ("Esc", self.tr("back")),
+            ("Ctrl L", self.tr("lock this PC")),
+            ("F1", self.tr("this list")),
+        ):
+            line = row(spacing=14)
+            line.addWidget(Keycap(keys))
+            line.addWidget(PlainLabel(words), 1)
+            self.body.addLayout(line)
+        self.body.addWidget(
+            PlainLabel(self.tr("You never have to save: everything is kept while you type."), tone="ink-2")
+        )
+        self.body.addStretch(1)
