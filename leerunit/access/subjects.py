@@ -8,11 +8,12 @@ from enum import Enum, auto, unique
 from types import MappingProxyType
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from leerunit.access.actor import Actor, runs_on
 from leerunit.access.visibility import (
+    attended_sessions,
     visible_answers,
     visible_entries,
     visible_evaluations,
@@ -50,6 +51,7 @@ class AboutKind(Enum):
     ENTRY = auto()
     TEXT = auto()
     SESSION = auto()
+    ATTENDED_SESSION = auto()
     OWN_YIELD = auto()
     EVALUATION = auto()
     MOMENT = auto()
@@ -63,6 +65,7 @@ class About:
 
     TEXT names a text of a question's story; only its author counts as its owner.
     REMOVED_QUESTION finds a question its owner removed.
+    ATTENDED_SESSION finds a session also after the group's closing date, for one's own yield.
     """
 
     kind: AboutKind
@@ -168,8 +171,16 @@ def _text(session: Session, actor: Actor, text_id: UUID) -> Subject | None:
 
 
 def _session(session: Session, actor: Actor, session_id: UUID) -> Subject | None:
+    return _one_session(session, session_id, visible_sessions(actor))
+
+
+def _attended_session(session: Session, actor: Actor, session_id: UUID) -> Subject | None:
+    return _one_session(session, session_id, attended_sessions(actor))
+
+
+def _one_session(session: Session, session_id: UUID, is_found: ColumnElement[bool]) -> Subject | None:
     unit_id = session.scalar(
-        select(IntervisionSession.unit_id).where(IntervisionSession.id == session_id, visible_sessions(actor))
+        select(IntervisionSession.unit_id).where(IntervisionSession.id == session_id, is_found)
     )
     if unit_id is None:
         return None
@@ -235,6 +246,7 @@ _FINDERS: Mapping[AboutKind, Callable[[Session, Actor, UUID], Subject | None]] =
         AboutKind.ENTRY: _entry,
         AboutKind.TEXT: _text,
         AboutKind.SESSION: _session,
+        AboutKind.ATTENDED_SESSION: _attended_session,
         AboutKind.OWN_YIELD: _own_yield,
         AboutKind.EVALUATION: _evaluation,
         AboutKind.MOMENT: _moment,

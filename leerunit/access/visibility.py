@@ -87,14 +87,18 @@ def visible_entries(actor: Actor) -> ColumnElement[bool]:
     )
 
 
-def visible_sessions(actor: Actor) -> ColumnElement[bool]:
-    """Return the condition for sessions: present, and not past the closing date of the group."""
+def attended_sessions(actor: Actor) -> ColumnElement[bool]:
+    """Return the condition for sessions the actor was at: after the closing date for their own yield only."""
     present = exists().where(
         SessionPerson.session_id == IntervisionSession.id, SessionPerson.person_id == actor.person_id
     )
+    return and_(IntervisionSession.deleted_at.is_(None), present)
+
+
+def visible_sessions(actor: Actor) -> ColumnElement[bool]:
+    """Return the condition for sessions: present, and not past the closing date of the group."""
     return and_(
-        IntervisionSession.deleted_at.is_(None),
-        present,
+        attended_sessions(actor),
         or_(IntervisionSession.closes_on.is_(None), IntervisionSession.closes_on >= actor.on),
     )
 

@@ -9,6 +9,7 @@ from leerunit.domain.views.people import Member
 
 if TYPE_CHECKING:
     from leerunit.access.guard import Guard
+    from leerunit.services.intervision import Intervision
     from leerunit.services.log import Log
     from leerunit.services.moments import Moments
     from leerunit.services.people import People
@@ -41,6 +42,12 @@ class Desk:
         from leerunit.services.questions import Questions
 
         return Questions(self._guard)
+
+    @cached_property
+    def intervision(self) -> Intervision:
+        from leerunit.services.intervision import Intervision
+
+        return Intervision(self._guard)
 
     @cached_property
     def log(self) -> Log:

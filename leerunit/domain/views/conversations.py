@@ -75,6 +75,11 @@ class OwnYield:
 
 @dataclass(frozen=True, slots=True)
 class SessionView:
+    """A session with all that those present may read until `closes_on`, that day included.
+
+    `is_past`: that day is over. Only one's own yield is left, and what one is named for or brought in.
+    """
+
     card: SessionCard
     people: tuple[tuple[UUID, str, SessionRole], ...]
     phases: tuple[Phase, ...]
@@ -84,6 +89,7 @@ class SessionView:
     my_yield: OwnYield | None
     closes_on: date | None
     may_write: bool
+    is_past: bool = False
 
 
 @dataclass(frozen=True, slots=True)
