@@ -1,98 +1,88 @@
-"""The demo unit: invented people at work, from `resources/demo`."""
+"""The demo: an invented unit at work over some months, made by the same services that people use."""
 
 from __future__ import annotations
 
-import json
+import secrets
+import shutil
 from dataclasses import dataclass
-from importlib import resources
+from datetime import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-from leerunit.app.founding import found_unit
-from leerunit.app.workplace import Workplace
+from leerunit.app.demo_content import DemoContent, DemoPerson
+from leerunit.app.demo_crowd import with_students
+from leerunit.app.demo_diary import Diary
+from leerunit.app.demo_house import PASSPHRASE, DemoHouse
+from leerunit.app.demo_place import check_replaceable, put_in_place
+from leerunit.app.demo_questions import DemoQuestions
+from leerunit.app.demo_reading import demo_content
 from leerunit.clock import Clock, WallClock
-from leerunit.domain.views.people import NewPerson, NewUnit
-from leerunit.domain.vocabulary import Role, UnitKind
 from leerunit.progress import Reporter
 
-PASSPHRASE = "koffie met melk"
-_KEEPER = "c01"
+if TYPE_CHECKING:
+    from leerunit.store.slots import KdfCost
+
+_PERIOD_ENDS = -42
 
 
 @dataclass(frozen=True, slots=True)
 class DemoResult:
-    """What was made: the unit's store folder and the passphrase everyone in it has."""
+    """What was made, and the passphrase everyone in it has; `people` in the order in which they came."""
 
     unit_store: Path
     passphrase: str
+    people: tuple[DemoPerson, ...]
 
 
 def build_demo(
-    folder: Path, *, students: int | None, reporter: Reporter, clock: Clock | None = None
-) -> DemoResult:
-    """Make the demo unit in a folder that is not there yet; at most `students` of its students.
-
-    Raises Cancelled. Refused and Unavailable: as `found_unit`.
-    """
-    content: dict[str, Any] = json.loads(
-        (resources.files("resources.demo") / "demo_content.nl.json").read_text("utf-8")
-    )
-    people: list[dict[str, Any]] = [
-        person
-        for number, person in enumerate(content["people"])
-        if person["role"] != Role.STUDENT or students is None or number < students
-    ]
-    first, second = (_unit(unit, content["organisation"]["name"]) for unit in content["units"])
-    folder.mkdir(parents=True)
-    founder = next(person for person in people if person["id"] == _KEEPER)
-    founded = found_unit(
-        folder / f"{first.name}.leerunit", first, _person(founder, content), clock=clock or WallClock()
-    )
-    _add_people(founded.workplace, founder, people, second, content, reporter)
-    founded.workplace.close()
-    return DemoResult(founded.workplace.folder, PASSPHRASE)
-
-
-def _add_people(
-    workplace: Workplace,
-    founder: dict[str, Any],
-    people: list[dict[str, Any]],
-    second: NewUnit,
-    content: dict[str, Any],
+    folder: Path,
+    *,
+    students: int | None,
     reporter: Reporter,
-) -> None:
-    (tile,) = workplace.threshold().tiles
-    desk = workplace.sign_in(tile.person_id, PASSPHRASE)
-    there = desk.people.add_unit(second)
-    for number, person in enumerate(people):
+    clock: Clock | None = None,
+    cost: KdfCost | None = None,
+) -> DemoResult:
+    """Make the demo in a folder: whole, or not at all. What an earlier demo made there is replaced.
+
+    `students` None means the ten of the demo content; more are invented besides. `cost` None means the real
+    cost of passphrases. Raises Cancelled. Refused: FOLDER_IN_USE when the folder holds something of the same
+    name that no demo made, and as `found_unit`. Unavailable: as `found_unit`.
+    """
+    content = with_students(demo_content(), students)
+    check_replaceable(folder)
+    beside = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}")
+    try:
+        beside.mkdir(parents=True)
+        result = _build(beside, content, reporter, clock or WallClock(), cost)
+        put_in_place(beside, folder)
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+    return DemoResult(folder / result.relative_to(beside), PASSPHRASE, tuple(content.people.values()))
+
+
+def _build(
+    folder: Path, content: DemoContent, reporter: Reporter, clock: Clock, cost: KdfCost | None
+) -> Path:
+    diary = Diary(clock)
+    began = diary.moment(content.began, time(8))
+    house = DemoHouse(folder, content, began, diary.day(_PERIOD_ENDS), cost)
+    try:
+        _live(house, diary, reporter)
+    finally:
+        house.workplace.close()
+    return house.workplace.folder
+
+
+def _live(house: DemoHouse, diary: Diary, reporter: Reporter) -> None:
+    people = house.content.people
+    for number, person in enumerate(people.values()):
         reporter.check()
-        reporter.report(number, len(people))
-        if person is not founder:
-            desk.people.add_person(_person(person, content), there if person["unit"] == "u2" else None)
-
-
-def _unit(unit: dict[str, Any], organisation: str) -> NewUnit:
-    return NewUnit(
-        unit["name"],
-        UnitKind(unit["kind"]),
-        unit["location"],
-        organisation,
-        unit["purpose"],
-        unit["word_for_client"],
-    )
-
-
-def _person(person: dict[str, Any], content: dict[str, Any]) -> NewPerson:
-    schools = {school["id"]: school["name"] for school in content["schools"]}
-    return NewPerson(
-        person["name"],
-        Role(person["role"]),
-        PASSPHRASE,
-        is_keeper=person["id"] == _KEEPER,
-        school=schools.get(person.get("school", "")),
-        programme=person.get("programme"),
-        route=person.get("mode"),
-        study_year=person.get("year"),
-        student_number=person.get("student_number"),
-        trainee_colleague=person.get("trainee_colleague", False),
-    )
+        reporter.report(number, 2 * len(people))
+        house.admit(person)
+    DemoQuestions(house, diary).note_all()
+    lines = diary.lines()
+    for number, line in enumerate(lines):
+        reporter.check()
+        reporter.report(len(people) * (len(lines) + number) // len(lines), 2 * len(people))
+        house.set_clock(line.at)
+        line.deed(house.desk(line.by))

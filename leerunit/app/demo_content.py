@@ -1,0 +1,157 @@
+"""What the demo unit is made of: its people, their words, and when they wrote them.
+
+Days count back from today; below zero they are still to come.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import time
+
+from leerunit.domain.vocabulary import (
+    EntryKind,
+    MomentKind,
+    QuestionState,
+    Role,
+    StepState,
+    UnitKind,
+    Visibility,
+    Voice,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DemoUnit:
+    key: str
+    name: str
+    kind: UnitKind
+    place: str
+    purpose: str
+    word_for_resident: str
+
+
+@dataclass(frozen=True, slots=True)
+class DemoPerson:
+    """Someone of the demo; what belongs to students is None for others."""
+
+    key: str
+    name: str
+    role: Role
+    unit: str
+    school: str | None = None
+    student_number: str | None = None
+    programme: str | None = None
+    route: str | None = None
+    study_year: int | None = None
+    trainee_colleague: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DemoStep:
+    """A step of a question; `day` is when it was, is or will be done."""
+
+    text: str
+    with_whom: str
+    state: StepState
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class DemoNote:
+    """What the asker's coach wrote at a question."""
+
+    kind: EntryKind
+    text: str
+    day: int
+    is_new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DemoReflection:
+    """A reflection by a model; free text has one part without a key."""
+
+    model: str
+    parts: tuple[tuple[str, str], ...]
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class DemoQuestion:
+    """A learning question and its owner's story. `links` are (framework, code)."""
+
+    key: str
+    asker: str
+    text: str
+    occasion: str
+    why: str
+    value_for: str
+    asked: int
+    state: QuestionState
+    state_day: int
+    state_why: str
+    visibility: Visibility
+    shared: int
+    people: tuple[str, ...]
+    until: int
+    steps: tuple[DemoStep, ...]
+    note: DemoNote | None
+    reflection: DemoReflection | None
+    yield_text: str
+    yield_day: int
+    grows_into: str
+    links: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DemoReaction:
+    """What another, or the owner in reply, wrote at a question; `voice` for someone without account."""
+
+    question: str
+    by: str
+    day: int
+    kind: EntryKind
+    text: str
+    voice: Voice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DemoReading:
+    """Someone opened these questions on that day."""
+
+    by: str
+    day: int
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DemoMoment:
+    by: str
+    planned: int
+    day: int
+    at: time
+    kind: MomentKind
+    title: str
+    place: str
+    is_sacred: bool = False
+    question: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DemoContent:
+    """Everything the demo unit is made of; people by key in the order in which they came."""
+
+    organisation: str
+    began: int
+    keeper: str
+    teacher: str
+    units: tuple[DemoUnit, ...]
+    people: dict[str, DemoPerson]
+    questions: tuple[DemoQuestion, ...]
+    reactions: tuple[DemoReaction, ...]
+    readings: tuple[DemoReading, ...]
+    moments: tuple[DemoMoment, ...]
+    titles: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    @property
+    def students(self) -> tuple[DemoPerson, ...]:
+        return tuple(person for person in self.people.values() if person.role is Role.STUDENT)
