@@ -32,6 +32,7 @@ class DemoResult:
     unit_store: Path
     passphrase: str
     people: tuple[DemoPerson, ...]
+    unit_names: dict[str, str]
 
 
 def build_demo(
@@ -57,7 +58,12 @@ def build_demo(
         put_in_place(beside, folder)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
-    return DemoResult(folder / result.relative_to(beside), PASSPHRASE, tuple(content.people.values()))
+    return DemoResult(
+        unit_store=folder / result.relative_to(beside),
+        passphrase=PASSPHRASE,
+        people=tuple(content.people.values()),
+        unit_names={unit.key: unit.name for unit in content.units},
+    )
 
 
 def _build(

@@ -33,7 +33,7 @@ class Diary:
         self._lines: list[Line] = []
 
     def day(self, ago: int) -> date:
-        """Return the date of a day so long ago; below zero a day to come, on Monday instead of in a weekend."""
+        """Return the date of a day so long ago; below zero one to come, never in a weekend."""
         on = self._today - timedelta(days=ago)
         return on + timedelta(days=7 - on.weekday()) if ago < 0 and on.weekday() >= _SATURDAY else on
 

@@ -26,19 +26,17 @@ def put_in_place(made: Path, folder: Path) -> None:
 
     Refused: FOLDER_IN_USE when something there has the name of what was made; nothing has changed then.
     """
-    names = _pieces(made)
+    names = [MADE, *_pieces(made)]
     with disk_translated():
         earlier = _made_before(folder)
         for name in names:
             if name not in earlier and (folder / name).exists():
                 raise Refused(RefusalCode.FOLDER_IN_USE, name)
-        (made / MADE).write_text(
-            json.dumps({"format": _FORMAT, "made": [*names, MADE]}, ensure_ascii=False, indent=1) + "\n",
-            encoding="utf-8",
-        )
+        told = json.dumps({"format": _FORMAT, "made": names}, ensure_ascii=False, indent=1)
+        (made / MADE).write_text(told + "\n", encoding="utf-8")
         for name in earlier:
             _take_away(folder / name)
-        for name in [*names, MADE]:
+        for name in names:
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (made / name).rename(folder / name)
 

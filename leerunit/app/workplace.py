@@ -12,7 +12,7 @@ from leerunit.app.desk import Desk
 from leerunit.clock import Clock, WallClock
 from leerunit.domain.refusals import Refused
 from leerunit.domain.views.people import Threshold
-from leerunit.domain.vocabulary import Area, Role
+from leerunit.domain.vocabulary import Area, Role, StorePart
 from leerunit.store.vault import Vault, open_vault
 
 if TYPE_CHECKING:
@@ -75,6 +75,19 @@ class Workplace:
         seed = seed_from_words(" ".join(words))
         cost = self._cost or KdfCost.REAL
         return self._desk(self._vault.recover(person_id, seed, new_passphrase, cost))
+
+    def examine(self, person_id: UUID, passphrase: str) -> tuple[tuple[StorePart, bool], ...]:
+        """Read the whole store; return of each part whether it is whole. Nobody is signed in by it.
+
+        Refused: WRONG_PASSPHRASE. Unavailable: as `sign_in`, and READ_ONLY.
+        """
+        from leerunit.store.opening import open_store
+
+        store = open_store(self.folder, self._vault.unlock(person_id, passphrase))
+        try:
+            return tuple(store.examine())
+        finally:
+            store.close()
 
     def close(self) -> None:
         """Sign everyone out."""

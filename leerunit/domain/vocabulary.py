@@ -192,6 +192,16 @@ class Area(StrEnum):
 
 
 @unique
+class StorePart(StrEnum):
+    """What is looked at when a store is checked."""
+
+    FILE = "file"
+    SEARCH = "search"
+    REFERENCES = "references"
+    LOG = "log"
+
+
+@unique
 class Language(StrEnum):
     DUTCH = "nl"
     ENGLISH = "en"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.orm import Session, sessionmaker
 
 from leerunit.domain.refusals import FaultCode, Unavailable
+from leerunit.domain.vocabulary import StorePart
 from leerunit.store.audit import verify_chain
 from leerunit.store.faults import translated
 from leerunit.store.keyring import Keyring
@@ -146,16 +147,44 @@ class Store:
             yield session
 
     def check(self) -> None:
-        """Read everything. Unavailable: STORE_DAMAGED with `file` or `log` for what is not whole."""
-        with translated(self.folder):
-            if not is_sound(self.folder / DATABASE, self._dek):
-                raise Unavailable(FaultCode.STORE_DAMAGED, "file")
+        """Read everything. Unavailable: STORE_DAMAGED with the `StorePart` that is not whole."""
+        for part, is_whole in self.examine():
+            if not is_whole:
+                raise Unavailable(FaultCode.STORE_DAMAGED, part.value)
+
+    def examine(self) -> Iterator[tuple[StorePart, bool]]:
+        """Read everything; tell of each part whether it is whole. After a damaged file nothing more is read.
+
+        Unavailable: READ_ONLY, PLACE_GONE, FILE_UNREADABLE, LOCKED_BY_OTHER.
+        """
+        is_readable = self._holds(lambda: is_sound(self.folder / DATABASE, self._dek))
+        yield StorePart.FILE, is_readable
+        if is_readable:
+            yield StorePart.SEARCH, self._holds(self._search_is_in_step)
+            yield StorePart.REFERENCES, self._holds(self._references_hold)
+            yield StorePart.LOG, self._holds(self._log_is_whole)
+
+    def _holds(self, question: Callable[[], bool]) -> bool:
+        try:
+            with translated(self.folder):
+                return question()
+        except Unavailable as fault:
+            if fault.code is FaultCode.STORE_DAMAGED:
+                return False
+            raise
+
+    def _search_is_in_step(self) -> bool:
         with self.writing() as session:
             check_search(session.connection())
-            if has_broken_references(session.connection()):
-                raise Unavailable(FaultCode.STORE_DAMAGED, "file")
-            if verify_chain(session) is not None:
-                raise Unavailable(FaultCode.STORE_DAMAGED, "log")
+        return True
+
+    def _references_hold(self) -> bool:
+        with self.reading() as session:
+            return not has_broken_references(session.connection())
+
+    def _log_is_whole(self) -> bool:
+        with self.reading() as session:
+            return verify_chain(session) is None
 
     def compact(self) -> None:
         """Take what was deleted out of the file and its log; waits until nobody else reads or writes.

@@ -1,32 +1,71 @@
-"""The demo unit is a real store that opens with the passphrase that is told."""
+"""The demo unit is at work: people sign in and find what was written and shared over some months."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
-
-from leerunit.app import open_workplace
-from leerunit.app.demo import build_demo
-from leerunit.domain.vocabulary import Role
-from leerunit.progress import Cancelled, SilentReporter
+from leerunit.domain.views.questions import QuestionCard
+from leerunit.domain.vocabulary import EntryKind, QuestionState, Role, Visibility, Voice
+from tests.app.conftest import MORNING, Demo
 
 
-class Stopped(SilentReporter):
-    def check(self) -> None:
-        raise Cancelled
+def test_everyone_can_sign_in_and_only_one_keeps(demo: Demo) -> None:
+    members = [demo.desk_of(person.name).member.person for person in demo.result.people]
+    assert len(members) == 16
+    assert [member.name for member in members if member.is_keeper] == ["Wil Maquette"]
+    assert sum(Role.STUDENT in member.roles for member in members) == 10
 
 
-def test_everyone_of_the_demo_can_sign_in(tmp_path: Path) -> None:
-    result = build_demo(tmp_path / "demo", students=2, reporter=SilentReporter())
-    workplace = open_workplace(result.unit_store)
-    tiles = workplace.threshold().tiles
-    assert [tile.role for tile in tiles].count(Role.STUDENT) == 2
-    desk = workplace.sign_in(tiles[-1].person_id, result.passphrase)
-    assert desk.member.person.name == tiles[-1].name
-    workplace.close()
+def test_there_are_two_units_each_with_its_own_people(demo: Demo) -> None:
+    units = demo.desk_of("Wil Maquette").people.units()
+    assert {unit.name for unit in units} == {"LEER-unit De Proeftuin", "LEER-unit Zonnedauw"}
+    there = {member.name for member in demo.desk_of("Karim Schets").people.members()}
+    assert there == {"Ivana Oefening", "Joris Schijnbaar", "Karim Schets", "Toos Contour"}
 
 
-def test_stopping_the_demo_raises_cancelled(tmp_path: Path) -> None:
-    with pytest.raises(Cancelled):
-        build_demo(tmp_path / "demo", students=2, reporter=Stopped())
+def test_twelve_questions_stand_with_their_owners(demo: Demo) -> None:
+    owners = {question.owner_name for person in demo.result.people for question in _mine(demo, person.name)}
+    assert len(owners) == 11
+    texts = {question.text for person in demo.result.people for question in _mine(demo, person.name)}
+    assert len(texts) == 13  # twelve, and one that grew out of a question that was let go
+
+
+def test_a_story_is_told_over_weeks_by_several_voices(demo: Demo) -> None:
+    fien = demo.desk_of("Fien Voorbeeld")
+    (card,) = fien.questions.mine()
+    story = fien.questions.open(card.question_id)
+    assert story.state is QuestionState.ANSWERED
+    assert story.visibility is Visibility.UNIT
+    assert {entry.voice for entry in story.entries} >= {Voice.SELF, Voice.COACH, Voice.PEER, Voice.RELATIVE}
+    assert all(entry.consent for entry in story.entries if entry.voice is Voice.RELATIVE)
+    reflection = next(entry for entry in story.entries if entry.kind is EntryKind.REFLECTION)
+    assert reflection.reflection_model == "korthagen"
+    assert len(reflection.parts) == 5
+    assert (max(entry.on for entry in story.entries) - story.started_on).days > 20
+    assert [link.code for link in story.qualifications] == ["B1-K1-W4", "B1-K1-W6"]
+    assert all(link.title != link.code for link in story.qualifications)
+
+
+def test_nothing_was_written_after_today(demo: Demo) -> None:
+    for person in demo.result.people:
+        assert all(question.updated_at <= MORNING for question in _mine(demo, person.name))
+
+
+def test_a_student_finds_one_unread_reaction_and_steps_for_this_week(demo: Demo) -> None:
+    today = demo.desk_of("Sem Nergens").today.student()
+    assert [reaction.author_name for reaction in today.reactions] == ["Ingrid Proefstuk"]
+    days = [question.next_step_on for question in today.questions]
+    assert all(day is not None and 0 < (day - today.on).days <= 7 for day in days)
+    assert any(moment.is_sacred for moment in today.moments)
+
+
+def test_a_coach_sees_students_in_own_words_and_no_private_question(demo: Demo) -> None:
+    today = demo.desk_of("Ingrid Proefstuk").today.guide()
+    assert len(today.students) == 8
+    shared = {card.name: card.question.text for card in today.students if card.question is not None}
+    assert len(shared) >= 4
+    assert "tillift" not in " ".join(shared.values())
+    assert {attention.kind for attention in today.attention} == {"question_goes_on"}
+    assert len(today.moments) >= 4
+
+
+def _mine(demo: Demo, name: str) -> tuple[QuestionCard, ...]:
+    return demo.desk_of(name).questions.mine()

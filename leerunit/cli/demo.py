@@ -1,0 +1,70 @@
+"""`demo FOLDER`: make the demo, tell what it made, and open the window on it where there is a screen."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from leerunit.app.demo import DemoResult, build_demo
+from leerunit.catalogue.paper import Paper
+from leerunit.cli.terminal import DONE, Bar, WrongUse
+
+MOST_STUDENTS = 2000
+
+
+def demo(folder: Path, students: int | None, *, opens: bool, words: Paper) -> int:
+    """Make the demo and print a table of it; return 0. Raises WrongUse, Refused and Unavailable."""
+    if students is not None and not 1 <= students <= MOST_STUDENTS:
+        raise WrongUse(words.say("cli.demo_students_wrong"))
+    bar = Bar(words.say("cli.demo_making"))
+    try:
+        made = build_demo(folder, students=students, reporter=bar)
+    finally:
+        bar.clear()
+    _tell(made, folder, words)
+    if opens and has_screen():
+        print(words.say("cli.demo_opens"))
+        _open(made.unit_store)
+    else:
+        print(words.say("cli.demo_look", store=made.unit_store))
+    return DONE
+
+
+def has_screen() -> bool:
+    """Tell whether someone sits at a terminal with a display; never in CI."""
+    if os.environ.get("CI") or not sys.stdout.isatty():
+        return False
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _tell(made: DemoResult, folder: Path, words: Paper) -> None:
+    print(words.say("cli.demo_stands", folder=folder))
+    print(f"\n{words.say('cli.demo_people', passphrase=made.passphrase)}")
+    _print_table(
+        [
+            (person.name, words.say(f"roles.{person.role}"), made.unit_names[person.unit])
+            for person in made.people
+        ]
+    )
+    print()
+
+
+def _print_table(rows: Sequence[tuple[str, ...]]) -> None:
+    widths = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
+    for row in rows:
+        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
+        print(f"  {'  '.join(cells).rstrip()}")
+
+
+def _open(store: Path) -> None:
+    """Start the window as a process that goes on when this one ends."""
+    subprocess.Popen(
+        [sys.executable, "-m", "ui", str(store)],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
