@@ -9,10 +9,12 @@ from leerunit.domain.views.people import Member
 
 if TYPE_CHECKING:
     from leerunit.access.guard import Guard
+    from leerunit.services.cards import Cards
     from leerunit.services.intervision import Intervision
     from leerunit.services.log import Log
     from leerunit.services.moments import Moments
     from leerunit.services.people import People
+    from leerunit.services.portfolios import Portfolios
     from leerunit.services.questions import Questions
     from leerunit.services.search import Search
     from leerunit.services.today import Today
@@ -60,6 +62,18 @@ class Desk:
         from leerunit.services.moments import Moments
 
         return Moments(self._guard)
+
+    @cached_property
+    def cards(self) -> Cards:
+        from leerunit.services.cards import Cards
+
+        return Cards(self._guard)
+
+    @cached_property
+    def portfolios(self) -> Portfolios:
+        from leerunit.services.portfolios import Portfolios
+
+        return Portfolios(self._guard)
 
     @cached_property
     def search(self) -> Search:

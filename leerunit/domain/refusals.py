@@ -36,6 +36,7 @@ class RefusalCode(StrEnum):
     CARD_UNKNOWN = "card_unknown"
     CARD_WITHDRAWN = "card_withdrawn"
     CARD_EXPIRED = "card_expired"
+    CARD_NOT_FOR_HERE = "card_not_for_here"
     NOT_AN_ANSWER = "not_an_answer"
     ANSWER_CHANGED = "answer_changed"
     ANSWER_FOR_ANOTHER_UNIT = "answer_for_another_unit"

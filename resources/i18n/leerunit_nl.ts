@@ -1178,6 +1178,10 @@
         <translation>De datum van deze kaart is voorbij. Vraag om een nieuwe.</translation>
     </message>
     <message>
+        <source>A unit gets to know teachers, and a teacher gets to know units. This card is of the other kind.</source>
+        <translation>Een unit leert docenten kennen, en een docent leert units kennen. Deze kaart is van de andere soort.</translation>
+    </message>
+    <message>
         <source>This file is not an answer to a portfolio.</source>
         <translation>Dit bestand is geen antwoord op een portfolio.</translation>
     </message>

@@ -62,6 +62,10 @@ REFUSALS: dict[RefusalCode, str] = {
     ),
     RefusalCode.CARD_WITHDRAWN: QT_TRANSLATE_NOOP("refusals", "Trust in this card was withdrawn."),
     RefusalCode.CARD_EXPIRED: QT_TRANSLATE_NOOP("refusals", "This card is past its date. Ask for a new one."),
+    RefusalCode.CARD_NOT_FOR_HERE: QT_TRANSLATE_NOOP(
+        "refusals",
+        "A unit gets to know teachers, and a teacher gets to know units. This card is of the other kind.",
+    ),
     RefusalCode.NOT_AN_ANSWER: QT_TRANSLATE_NOOP("refusals", "This file is not an answer to a portfolio."),
     RefusalCode.ANSWER_CHANGED: QT_TRANSLATE_NOOP(
         "refusals", "This answer was changed after signing. Ask for a new file."

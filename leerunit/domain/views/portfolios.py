@@ -8,12 +8,16 @@ from pathlib import Path
 from uuid import UUID
 
 from leerunit.domain.portfolio import PortfolioItem, Reason, Verdict
-from leerunit.domain.vocabulary import ItemKind
+from leerunit.domain.vocabulary import EvaluationKind, ItemKind, QuestionState, Visibility
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """An own item that could go along; `note` is the visibility word's value for a question."""
+    """An own item that could go along; `on` is the date of its state or of the talk.
+
+    `state` and `visibility` belong to a question. `is_signed`: an evaluation that was signed as it is now.
+    `is_sealed`: its words wait behind a former passphrase, so it cannot go along yet.
+    """
 
     kind: ItemKind
     item_id: UUID
@@ -21,22 +25,36 @@ class Choice:
     on: date
     is_chosen: bool
     is_private: bool
+    state: QuestionState | None = None
+    visibility: Visibility | None = None
+    evaluation_kind: EvaluationKind | None = None
+    is_signed: bool = False
+    is_sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A place in a text where a resident could be traced (soft), or a BSN (`blocks`)."""
+    """A place in a text where a resident could be traced (soft), or a BSN (`blocks`).
+
+    `kind` is a `privacy.traces.TraceKind`; the finding itself is `excerpt[start:end]`, to be masked.
+    """
 
     item_id: UUID
     item_title: str
     kind: str
     excerpt: str
     blocks: bool
+    start: int = 0
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class PortfolioDraft:
-    """The student's own choice: period in months, items, what the privacy check points at."""
+    """The student's own choice: period in months, items, what the privacy check points at.
+
+    `choices` are own items of the period, chosen or not; `findings` are in what is chosen. `released_on` is
+    when guides got it; `released_is_current`: what they can export is still what would leave now.
+    """
 
     student_name: str
     period_from: date
@@ -45,6 +63,8 @@ class PortfolioDraft:
     findings: tuple[Finding, ...]
     is_released: bool
     last_made: datetime | None
+    released_on: date | None = None
+    released_is_current: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,19 +25,24 @@ class PortfolioChoice(Record):
 
 
 class PortfolioRelease(Record):
-    """The period of a student's portfolio; `released_at` None while it is a draft."""
+    """The period of a student's portfolio; `released_at` None while it is a draft.
+
+    `content` holds the payload exactly as the student released it: guides export that and nothing else, so
+    nothing written, shared or sealed afterwards leaves with it. It goes when the release is withdrawn.
+    """
 
     __tablename__ = "portfolio_release"
 
-    person_id: Mapped[UUID] = mapped_column(points_to("person"), index=True)
+    person_id: Mapped[UUID] = mapped_column(points_to("person"), unique=True)
     period_from: Mapped[date]
     period_to: Mapped[date]
     released_at: Mapped[datetime | None]
     withdrawn_at: Mapped[datetime | None]
+    content: Mapped[bytes | None] = mapped_column(deferred=True, deferred_raiseload=True)
 
 
 class PortfolioMade(Record):
-    """A portfolio that left: `items` holds [item UUID, hash] pairs of what was in it."""
+    """A portfolio that left: `items` holds [item UUID, hash, item revision] of what was in it."""
 
     __tablename__ = "portfolio_made"
     __table_args__ = (UniqueConstraint("portfolio_id", "revision"),)

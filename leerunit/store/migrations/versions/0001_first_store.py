@@ -435,6 +435,7 @@ def upgrade() -> None:
         sa.Column("period_to", sa.Date(), nullable=False),
         sa.Column("released_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("content", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id"],
             ["person.id"],
@@ -444,8 +445,8 @@ def upgrade() -> None:
             deferrable=True,
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_portfolio_release")),
+        sa.UniqueConstraint("person_id", name=op.f("uq_portfolio_release_person_id")),
     )
-    op.create_index(op.f("ix_portfolio_release_person_id"), "portfolio_release", ["person_id"], unique=False)
     op.create_table(
         "read_mark",
         sa.Column("id", sa.Uuid(), nullable=False),
