@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import warnings
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,6 +11,7 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.oid import NameOID
 
 from leerunit.domain.portfolio import Card
@@ -27,7 +29,8 @@ PURPOSES = {
 }
 """What the key is for, as a certificate policy: readers that do not know it pass it over."""
 
-_UNREADABLE = (ValueError, TypeError, UnsupportedAlgorithm)
+_UNREADABLE = (ValueError, TypeError, UnsupportedAlgorithm, CryptographyDeprecationWarning)
+"""A certificate that is only read with a warning (a serial number below one) is none of ours."""
 
 
 class NotACertificate(ValueError):
@@ -135,9 +138,11 @@ def _short(text: str) -> str:
 
 
 def _load(certificate: bytes) -> x509.Certificate:
-    if certificate.startswith(b"-----BEGIN"):
-        return x509.load_pem_x509_certificate(certificate)
-    return x509.load_der_x509_certificate(certificate)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", CryptographyDeprecationWarning)
+        if certificate.startswith(b"-----BEGIN"):
+            return x509.load_pem_x509_certificate(certificate)
+        return x509.load_der_x509_certificate(certificate)
 
 
 def _rsa_key(certificate: x509.Certificate) -> rsa.RSAPublicKey:

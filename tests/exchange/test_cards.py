@@ -8,7 +8,7 @@ import pytest
 
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.exchange.cards import SIZE_LIMIT, read_card, write_card
-from leerunit.portfolio.keys import SigningKey, card_of
+from leerunit.portfolio.keys import NotACertificate, SigningKey, card_of, certificate_der
 from leerunit.portfolio.strict_json import canonical
 from tests.portfolio.nasty import NASTY
 from tests.portfolio.samples import other_key, teacher_key, unit_key
@@ -53,6 +53,14 @@ def test_a_changed_letter_is_refused() -> None:
     for at in range(0, len(DATA) - 1, 13):
         changed = DATA[:at] + bytes((DATA[at] ^ 1,)) + DATA[at + 1 :]
         assert code_of(changed) is RefusalCode.NOT_A_CARD
+
+
+def test_a_number_below_one_is_refused() -> None:
+    """A certificate that libraries still read, with a warning, is not one that we made."""
+    found = certificate_der(unit_key().certificate_pem)
+    at = found.index(b"\x02\x14") + 2
+    with pytest.raises(NotACertificate):
+        card_of(found[:at] + bytes((found[at] | 0x80,)) + found[at + 1 :])
 
 
 @pytest.mark.parametrize("text", NASTY, ids=range(len(NASTY)))
