@@ -10,6 +10,7 @@ from leerunit.domain.views.people import Member
 if TYPE_CHECKING:
     from leerunit.access.guard import Guard
     from leerunit.services.cards import Cards
+    from leerunit.services.evaluations import Evaluations
     from leerunit.services.intervision import Intervision
     from leerunit.services.log import Log
     from leerunit.services.moments import Moments
@@ -50,6 +51,12 @@ class Desk:
         from leerunit.services.intervision import Intervision
 
         return Intervision(self._guard)
+
+    @cached_property
+    def evaluations(self) -> Evaluations:
+        from leerunit.services.evaluations import Evaluations
+
+        return Evaluations(self._guard, self._vault)
 
     @cached_property
     def log(self) -> Log:

@@ -30,6 +30,7 @@ class RefusalCode(StrEnum):
     CHANGED_MEANWHILE = "changed_meanwhile"
     SIGNED_ALREADY = "signed_already"
     NOT_FINISHED = "not_finished"
+    CONSENT_MISSING = "consent_missing"
     NOTHING_CHOSEN = "nothing_chosen"
     BSN_IN_TEXT = "bsn_in_text"
     NOT_A_CARD = "not_a_card"

@@ -7,20 +7,23 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from leerunit.access.guard import Sitting
-from leerunit.access.visibility import visible_yields
+from leerunit.access.visibility import visible_evaluations, visible_yields
 from leerunit.domain.views.today import Found
 from leerunit.domain.vocabulary import ItemKind, Visibility
 from leerunit.services.wordbook import Wordbook, read_words
 from leerunit.store.schema import (
     AnswerReceived,
     EntryPart,
+    Evaluation,
+    EvaluationVoice,
     LearningQuestion,
     OwnYield,
     Person,
     StoryEntry,
+    VoiceAnswer,
 )
 from leerunit.store.spelling import Sought, words_of
 
@@ -66,8 +69,8 @@ class _Place(NamedTuple):
 
 
 def read_private_shelf(sitting: Sitting, as_of: int) -> PrivateShelf:
-    """Open all of the actor's private questions, own yields and unread answers."""
-    places = [*_questions(sitting), *_yields(sitting), *_answers(sitting)]
+    """Open all of the actor's private questions, unfinished voices, own yields and unread answers."""
+    places = [*_questions(sitting), *_drafts(sitting), *_yields(sitting), *_answers(sitting)]
     words = read_words(sitting, [text_id for place in places for text_id in place.text_ids])
     name = sitting.session.scalar(select(Person.name).where(Person.id == sitting.me)) or ""
     return PrivateShelf(as_of, name, tuple(_books(places, words)))
@@ -108,6 +111,26 @@ def _questions(sitting: Sitting) -> Iterable[_Place]:
     for query in (told, parts):
         for question_id, text_id in sitting.session.execute(query):
             places[question_id].text_ids.append(text_id)
+    return places.values()
+
+
+def _drafts(sitting: Sitting) -> Iterable[_Place]:
+    """What I write in an evaluation, or write down for another, is mine alone until I finish."""
+    rows = sitting.session.execute(
+        select(EvaluationVoice.evaluation_id, VoiceAnswer.text_id)
+        .join(VoiceAnswer, VoiceAnswer.voice_id == EvaluationVoice.id)
+        .join(Evaluation, Evaluation.id == EvaluationVoice.evaluation_id)
+        .where(
+            Evaluation.id.in_(select(Evaluation.id).where(visible_evaluations(sitting.actor))),
+            or_(EvaluationVoice.person_id == sitting.me, EvaluationVoice.host_id == sitting.me),
+            EvaluationVoice.finished_at.is_(None),
+        )
+        .order_by(Evaluation.on.desc(), VoiceAnswer.id)
+    )
+    places: dict[UUID, _Place] = {}
+    for evaluation_id, text_id in rows:
+        draft = _Place(ItemKind.EVALUATION, evaluation_id, None, text_id, [])
+        places.setdefault(evaluation_id, draft).text_ids.append(text_id)
     return places.values()
 
 

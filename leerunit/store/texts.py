@@ -140,6 +140,14 @@ def unseal_texts(hand: Hand, text_ids: Iterable[UUID]) -> None:
     hand.session.flush()
 
 
+def unseal_current(hand: Hand, text_ids: Iterable[UUID]) -> None:
+    """Make these texts readable as they are now; versions before that stay sealed. Refused: SEALED_STILL."""
+    for row in _rows(hand, text_ids):
+        if row.is_current and row.sealed is not None:
+            _put(hand, row, hand.keyring.open(row.sealed, row.text_id), None)
+    hand.session.flush()
+
+
 def erase_texts(session: Session, text_ids: Iterable[UUID]) -> None:
     """Delete texts with all their versions; only `Store.compact` takes their bytes out of the file."""
     session.execute(delete(TextVersion).where(TextVersion.text_id.in_(set(text_ids))))

@@ -1146,12 +1146,16 @@
         <translation>Deze tekst is intussen ergens anders veranderd. Jouw woorden staan hier nog.</translation>
     </message>
     <message>
-        <source>This has been signed, so it stays as it is.</source>
-        <translation>Dit is ondertekend en blijft zoals het is.</translation>
+        <source>You have signed this text already. It stays as it is.</source>
+        <translation>Je hebt deze tekst al getekend. Hij blijft zoals hij is.</translation>
     </message>
     <message>
         <source>Not everyone has finished yet. What you wrote is kept.</source>
         <translation>Nog niet iedereen is klaar. Wat je schreef is bewaard.</translation>
+    </message>
+    <message>
+        <source>First ask whether these words may stand here. What you wrote down is kept.</source>
+        <translation>Vraag eerst of deze woorden hier mogen staan. Wat je opschreef, is bewaard.</translation>
     </message>
     <message>
         <source>Nothing has been chosen yet. Choose at least one piece.</source>

@@ -46,9 +46,14 @@ REFUSALS: dict[RefusalCode, str] = {
     RefusalCode.CHANGED_MEANWHILE: QT_TRANSLATE_NOOP(
         "refusals", "This text was changed elsewhere meanwhile. Your words are still here."
     ),
-    RefusalCode.SIGNED_ALREADY: QT_TRANSLATE_NOOP("refusals", "This has been signed, so it stays as it is."),
+    RefusalCode.SIGNED_ALREADY: QT_TRANSLATE_NOOP(
+        "refusals", "You have signed this text already. It stays as it is."
+    ),
     RefusalCode.NOT_FINISHED: QT_TRANSLATE_NOOP(
         "refusals", "Not everyone has finished yet. What you wrote is kept."
+    ),
+    RefusalCode.CONSENT_MISSING: QT_TRANSLATE_NOOP(
+        "refusals", "First ask whether these words may stand here. What you wrote down is kept."
     ),
     RefusalCode.NOTHING_CHOSEN: QT_TRANSLATE_NOOP(
         "refusals", "Nothing has been chosen yet. Choose at least one piece."

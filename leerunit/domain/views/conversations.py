@@ -107,6 +107,12 @@ class NewSession:
 
 @dataclass(frozen=True, slots=True)
 class EvaluationCard:
+    """An evaluation in a list. `voices` are names, `nameless` the voices without account.
+
+    `is_signed`: everyone with an account has signed the text as it is now. `waits_for_me`: a voice of mine,
+    or one that I write down, has not finished.
+    """
+
     evaluation_id: UUID
     kind: EvaluationKind
     about_id: UUID
@@ -116,11 +122,16 @@ class EvaluationCard:
     voices: tuple[str, ...]
     is_signed: bool
     waits_for_me: bool
+    nameless: tuple[Voice, ...] = ()
+    begun_by_me: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class VoiceText:
-    """One voice under one question. `text` is None while it may not be read yet."""
+    """One voice under one question. `text` is None while it may not be read yet.
+
+    `is_mine`: I write it, or write it down for who has no account (`author_id` None). `consent`: they agreed.
+    """
 
     voice_id: UUID
     voice: Voice
@@ -131,17 +142,23 @@ class VoiceText:
     version: int
     is_mine: bool
     consent: bool
+    finished_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class EvaluationQuestion:
-    """A question with all voices side by side, then what came of it."""
+    """A question with all voices side by side, then what came of it. `why` says why it is asked.
+
+    `outcome_version` is what `settle` expects back, 0 while there are no words.
+    """
 
     key: str
     heading: str
     voices: tuple[VoiceText, ...]
     outcome: Outcome
     outcome_text: str
+    why: str = ""
+    outcome_version: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +175,12 @@ class SignOff:
 
 @dataclass(frozen=True, slots=True)
 class EvaluationView:
+    """An evaluation with what the reader may do now.
+
+    `version` counts the texts that were signed; `content_hash` (SHA-256, hex) is that of the text shown,
+    empty while a voice is writing; `sign` expects it back.
+    """
+
     card: EvaluationCard
     questions: tuple[EvaluationQuestion, ...]
     reaction: str
@@ -173,6 +196,7 @@ class EvaluationView:
     may_react: bool
     may_sign: bool
     in_portfolio: bool
+    content_hash: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +204,7 @@ class NewEvaluation:
     """What is needed to begin an evaluation: `voices` are the people asked to write, besides the student.
 
     `nameless` are voices without account (relative, resident, ...), written by a host with consent.
+    `questions` are one's own, asked instead of those of the form.
     """
 
     kind: EvaluationKind
