@@ -9,8 +9,10 @@ from leerunit.domain.views.people import Member
 
 if TYPE_CHECKING:
     from leerunit.access.guard import Guard
+    from leerunit.services.answers import Answers
     from leerunit.services.cards import Cards
     from leerunit.services.evaluations import Evaluations
+    from leerunit.services.inbox import Inbox
     from leerunit.services.intervision import Intervision
     from leerunit.services.log import Log
     from leerunit.services.moments import Moments
@@ -69,6 +71,18 @@ class Desk:
         from leerunit.services.moments import Moments
 
         return Moments(self._guard)
+
+    @cached_property
+    def answers(self) -> Answers:
+        from leerunit.services.answers import Answers
+
+        return Answers(self._guard)
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        from leerunit.services.inbox import Inbox
+
+        return Inbox(self._guard)
 
     @cached_property
     def cards(self) -> Cards:

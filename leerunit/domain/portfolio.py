@@ -116,7 +116,8 @@ class Examined:
 
     Everything but `verdict` is absent unless the signature gate passed. `unit` and `student` are names,
     `items` a count, `signed_at` the signer's own clock (aware), `check_words` are computed from the key that
-    signed, `card` is that key. `needed_version` belongs to `too_new`.
+    signed, `card` is that key, `sha256` (hex) names exactly the bytes that were examined. `needed_version`
+    belongs to `too_new`.
     """
 
     verdict: Verdict
@@ -130,6 +131,7 @@ class Examined:
     check_words: tuple[str, ...] = ()
     card: Card | None = None
     needed_version: int | None = None
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

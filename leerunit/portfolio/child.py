@@ -6,9 +6,11 @@ The only module of the core that catches everything: whatever a file does to a l
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 import stat
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -37,7 +39,8 @@ def main() -> None:
 def examine(path: Path) -> Finding:
     """Return what the file is; raises nothing."""
     try:
-        return inspect(_read(path))
+        data = _read(path)
+        return replace(inspect(data), sha256=hashlib.sha256(data).hexdigest())
     except OSError:
         return Finding(Verdict.REFUSED, Reason.NOT_READABLE)
     except MemoryError:
@@ -64,6 +67,7 @@ def _spelled(finding: Finding) -> bytes:
             "verdict": finding.verdict,
             "reason": finding.reason,
             "needed": finding.needed,
+            "sha256": finding.sha256,
             "payload": base64.b64encode(finding.payload).decode(),
             "certificate": base64.b64encode(finding.certificate).decode(),
             "signed_at": finding.signed_at.isoformat() if finding.signed_at else None,

@@ -41,6 +41,7 @@ class Finding:
     payload: bytes = b""
     certificate: bytes = b""
     signed_at: datetime | None = None
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

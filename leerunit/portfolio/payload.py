@@ -73,6 +73,19 @@ def from_json(data: bytes) -> PortfolioContent:
     return content
 
 
+def item_to_json(item: PortfolioItem) -> dict[str, object]:
+    """Return an item as it stands in a payload, with its hash."""
+    return cast("dict[str, object]", _with_hash(cast("PortfolioItem", _prepared(item))))
+
+
+def item_from_json(value: Mapping[str, object]) -> PortfolioItem:
+    """Return the item of `item_to_json`. PayloadInvalid when it is not whole."""
+    try:
+        return cast("PortfolioItem", ITEM.read(cast("JsonValue", dict(value)), "$"))
+    except Invalid as fault:
+        raise PayloadInvalid(fault.where) from fault
+
+
 def may_be_ours(data: bytes) -> bool:
     """Tell whether these bytes can be a portfolio of LEERunit, whole or not: a look, not a reading."""
     return f'"{FORMAT}"'.encode() in data

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import zip_longest
 from pathlib import Path
@@ -123,13 +124,14 @@ def judged(answer: dict[str, Any], known: Sequence[KnownCard], *, now: datetime)
     reason = Reason(answer["reason"]) if answer["reason"] else None
     if not answer.get("certificate"):
         return Examined(verdict, reason, needed_version=answer.get("needed"))
-    return _signed(
+    examined = _signed(
         base64.b64decode(answer["certificate"]),
         from_json(base64.b64decode(answer["payload"])),
         datetime.fromisoformat(answer["signed_at"]),
         known,
         now,
     )
+    return replace(examined, sha256=answer["sha256"])
 
 
 def _signed(

@@ -1,7 +1,7 @@
 """Evaluations about the student as they stand in a portfolio: every voice, what was agreed, who read it.
 
-Only voices that the student may read go along, nameless ones only with their consent; a voice that wrote
-nothing is left out. A sign-off goes along only if it is of exactly these texts.
+Only finished voices that the student may read go along, nameless ones only with their consent; a voice that
+wrote nothing is left out. A sign-off goes along only if it is of exactly these texts.
 """
 
 from __future__ import annotations
@@ -90,6 +90,7 @@ def _heard(sitting: Sitting, ids: Sequence[UUID]) -> _Heard:
         .where(
             EvaluationVoice.evaluation_id.in_(ids),
             readable_voices(sitting.actor),
+            EvaluationVoice.finished_at.is_not(None),
             EvaluationVoice.person_id.is_not(None) | EvaluationVoice.consent_at.is_not(None),
         )
         .order_by(EvaluationVoice.created_at, EvaluationVoice.id)

@@ -32,8 +32,13 @@ def everyone(house: House) -> Iterator[Mapping[str, Desk]]:
 
 
 @pytest.fixture(scope="session")
-def teachers_house(tmp_path_factory: pytest.TempPathFactory) -> TeachersHouse:
-    return found_teachers_house(tmp_path_factory.mktemp("teacher"))
+def teachers_house(house: House, tmp_path_factory: pytest.TempPathFactory) -> TeachersHouse:
+    teachers_house = found_teachers_house(tmp_path_factory.mktemp("teacher"))
+    for module in row_modules():
+        prepare = getattr(module, "prepare_teacher", None)
+        if prepare is not None:
+            prepare(house, teachers_house)
+    return teachers_house
 
 
 @pytest.fixture

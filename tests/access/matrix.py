@@ -2,7 +2,8 @@
 
 A module `matrix_rows_<subject>.py` beside this one holds `ROWS`, and may hold `prepare(house)`, called once
 while the store is made (put ids into `house.more`; let every text hold a word of its own and say in
-`secrets(house)` who may read that word). A use case without a row fails the matrix test.
+`secrets(house)` who may read that word); `prepare_teacher(house, teachers_house)` likewise fills the
+teacher's store. A use case without a row fails the matrix test.
 """
 
 from __future__ import annotations

@@ -91,7 +91,12 @@ class Releasable:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What one file brought: items new, changed and unchanged; nothing is stored on a bad verdict."""
+    """What one file brought: items new, changed and unchanged; only an `authentic` one is kept.
+
+    `older`: a newer edition is here already, so nothing was kept. `card` is the key of a signer who is not
+    known here, to get to know (`Cards.accept` takes the same file); then the file can be read in again.
+    `received_id` names the portfolio in the inbox. `needed_version` belongs to `too_new`.
+    """
 
     file: str
     verdict: Verdict
@@ -102,6 +107,9 @@ class Imported:
     changed: int
     unchanged: int
     older: bool
+    received_id: UUID | None = None
+    card: CardView | None = None
+    needed_version: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,20 +139,36 @@ class WrittenAnswer:
 
 @dataclass(frozen=True, slots=True)
 class ReceivedItem:
+    """An item of a received portfolio. New: never read; changed: read before in other words.
+
+    `is_conflict`: two different texts of the same revision came in; both stand here, one after the other.
+    """
+
     item_id: UUID
     item: PortfolioItem
     is_new: bool
     is_changed: bool
     answer: WrittenAnswer | None
+    is_conflict: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ReceivedPortfolio:
+    """A received portfolio; `previous_on` is when an earlier edition was read last.
+
+    `has_answers`: there are words to export, also if their item is not in this edition.
+    """
+
     card: ReceivedCard
     programme: str
     signed_at: datetime | None
     previous_on: date | None
     items: tuple[ReceivedItem, ...]
+    school: str = ""
+    cohort: str = ""
+    period_from: date | None = None
+    period_to: date | None = None
+    has_answers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +187,10 @@ class CardView:
 
 @dataclass(frozen=True, slots=True)
 class AnswerPlan:
-    """What an answer file would deliver: sender in words, names only, before anything is stored."""
+    """What an answer file would deliver: sender in words, names only, before anything is stored.
+
+    `reason` tells why the sender is not trusted (None when they are); `homeless` answers stay in the file.
+    """
 
     file: str
     sender: str
@@ -173,3 +200,4 @@ class AnswerPlan:
     new: int
     known_already: int
     homeless: int
+    reason: Reason | None = None
