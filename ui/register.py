@@ -1,13 +1,122 @@
 """The one ordered list of screens: the rail, the keys Alt 1 to 7 and the pictures follow it.
 
-Adding a screen = one package `ui/<name>/` and one line here.
+Adding a screen = one package `ui/<name>/` and one line here. A screen is imported when it is first built.
 """
 
 from __future__ import annotations
 
-from ui.screen import ScreenKind
+from PySide6.QtCore import QCoreApplication
 
-SCREENS: tuple[ScreenKind, ...] = ()
+from leerunit.domain.vocabulary import GUIDES, Area, ItemKind, Role
+from ui.screen import TEACHER_ONLY, Screen, ScreenContext, ScreenKind
+
+
+def _intervision(context: ScreenContext) -> Screen:
+    from ui.intervision.screen import IntervisionScreen
+
+    return IntervisionScreen(context)
+
+
+def _evaluations(context: ScreenContext) -> Screen:
+    from ui.evaluations.screen import EvaluationsScreen
+
+    return EvaluationsScreen(context)
+
+
+def _portfolio(context: ScreenContext) -> Screen:
+    from ui.portfolio.screen import PortfolioScreen
+
+    return PortfolioScreen(context)
+
+
+def _released(context: ScreenContext) -> Screen:
+    from ui.portfolio.released import ReleasedScreen
+
+    return ReleasedScreen(context)
+
+
+def _inbox(context: ScreenContext) -> Screen:
+    from ui.inbox.screen import InboxScreen
+
+    return InboxScreen(context)
+
+
+def _answers(context: ScreenContext) -> Screen:
+    from ui.answers.screen import AnswersScreen
+
+    return AnswersScreen(context)
+
+
+def _cards(context: ScreenContext) -> Screen:
+    from ui.cards.screen import CardsScreen
+
+    return CardsScreen(context)
+
+
+SCREENS: tuple[ScreenKind, ...] = (
+    ScreenKind(
+        "intervision",
+        "messages-square",
+        lambda: QCoreApplication.translate("register", "Intervision"),
+        _intervision,
+        areas=frozenset({Area.INTERVISION, Area.PEOPLE}),
+        items=frozenset({ItemKind.SESSION}),
+    ),
+    ScreenKind(
+        "evaluations",
+        "handshake",
+        lambda: QCoreApplication.translate("register", "Evaluations"),
+        _evaluations,
+        areas=frozenset({Area.EVALUATIONS, Area.PEOPLE}),
+        items=frozenset({ItemKind.EVALUATION}),
+    ),
+    ScreenKind(
+        "portfolio",
+        "book-user",
+        lambda: QCoreApplication.translate("register", "Portfolio"),
+        _portfolio,
+        roles=frozenset({Role.STUDENT}),
+        areas=frozenset({Area.PORTFOLIOS, Area.QUESTIONS, Area.INTERVISION, Area.EVALUATIONS}),
+    ),
+    ScreenKind(
+        "released",
+        "book-user",
+        lambda: QCoreApplication.translate("register", "Portfolios"),
+        _released,
+        roles=GUIDES - {Role.TEACHER, Role.TRAINEE_GUIDE},
+        areas=frozenset({Area.PORTFOLIOS, Area.PEOPLE}),
+    ),
+    ScreenKind(
+        "answers",
+        "reply",
+        lambda: QCoreApplication.translate("register", "Answers"),
+        _answers,
+    ),
+    ScreenKind(
+        "inbox",
+        "inbox",
+        lambda: QCoreApplication.translate("register", "Inbox"),
+        _inbox,
+        stores=TEACHER_ONLY,
+        areas=frozenset({Area.INBOX, Area.ANSWERS}),
+    ),
+    ScreenKind(
+        "known_units",
+        "shield-check",
+        lambda: QCoreApplication.translate("register", "Known units"),
+        _cards,
+        stores=TEACHER_ONLY,
+        areas=frozenset({Area.CARDS}),
+    ),
+    ScreenKind(
+        "cards",
+        "shield-check",
+        lambda: QCoreApplication.translate("register", "Cards"),
+        _cards,
+        roles=GUIDES - {Role.TRAINEE_GUIDE},
+        areas=frozenset({Area.CARDS}),
+    ),
+)
 
 
 def kind_of(key: str) -> ScreenKind:

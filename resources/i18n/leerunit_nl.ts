@@ -9,10 +9,198 @@
     </message>
 </context>
 <context>
+    <name>Agreements</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>who, what, when</source>
+        <translation>wie, wat, wanneer</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wie doet het?</translation>
+    </message>
+    <message>
+        <source>What was agreed?</source>
+        <translation>Wat is er afgesproken?</translation>
+    </message>
+    <message>
+        <source>A new agreement</source>
+        <translation>Een nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>all of us</source>
+        <translation>wij allemaal</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBox</name>
+    <message>
+        <source>Your answer to {0}</source>
+        <translation>Jouw antwoord aan {0}</translation>
+    </message>
+    <message>
+        <source>Your answer to {0} at: {1}</source>
+        <translation>Jouw antwoord aan {0} bij: {1}</translation>
+    </message>
+    <message>
+        <source>What struck you? What would you ask?</source>
+        <translation>Wat trof je? Wat zou je vragen?</translation>
+    </message>
+    <message>
+        <source>in a file since {0}</source>
+        <translation>in een bestand sinds {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersScreen</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>A teacher who read a portfolio can write back. The answer comes as a file.</source>
+        <translation>Een docent die een portfolio las, kan terugschrijven. Het antwoord komt als bestand.</translation>
+    </message>
+    <message>
+        <source>Open an answer file</source>
+        <translation>Open een antwoordbestand</translation>
+    </message>
+    <message>
+        <source>Did you get an answer file?</source>
+        <translation>Kreeg je een antwoordbestand?</translation>
+    </message>
+    <message>
+        <source>Open it, or drop it here. You see for whom it is before anything happens.</source>
+        <translation>Open het, of sleep het hierheen. Je ziet eerst voor wie het is.</translation>
+    </message>
+    <message>
+        <source>Which answer file?</source>
+        <translation>Welk antwoordbestand?</translation>
+    </message>
+    <message>
+        <source>Answers (*{0})</source>
+        <translation>Antwoorden (*{0})</translation>
+    </message>
+    <message>
+        <source>{0} is not known here yet</source>
+        <translation>{0} is hier nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Give the file to your learning coach: they meet the teacher&apos;s card first.</source>
+        <translation>Geef het bestand aan je leercoach: die maakt eerst kennis met de kaart van de docent.</translation>
+    </message>
+    <message>
+        <source>{0} wrote back, but is not known here yet</source>
+        <translation>{0} schreef terug, maar is hier nog niet bekend</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Not now</source>
         <translation>Niet nu</translation>
+    </message>
+</context>
+<context>
+    <name>BeginSheet</name>
+    <message>
+        <source>Begin an intervision</source>
+        <translation>Begin een intervisie</translation>
+    </message>
+    <message>
+        <source>Begin an evaluation</source>
+        <translation>Begin een evaluatie</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Which talk?</source>
+        <translation>Welk gesprek?</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>Over wie?</translation>
+    </message>
+    <message>
+        <source>On what occasion?</source>
+        <translation>Bij welke gelegenheid?</translation>
+    </message>
+    <message>
+        <source>For example: halfway</source>
+        <translation>Bijvoorbeeld: halverwege</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Who is asked to write?</source>
+        <translation>Wie vraag je om te schrijven?</translation>
+    </message>
+    <message>
+        <source>All write first. You read each other once everyone is ready.</source>
+        <translation>Iedereen schrijft eerst. Jullie lezen elkaar als allen klaar zijn.</translation>
+    </message>
+    <message>
+        <source>A voice that you write down</source>
+        <translation>Een stem die jij opschrijft</translation>
+    </message>
+    <message>
+        <source>Which question is brought in?</source>
+        <translation>Welke vraag wordt ingebracht?</translation>
+    </message>
+    <message>
+        <source>One sentence is enough</source>
+        <translation>Eén zin is genoeg</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Who brings it in?</source>
+        <translation>Wie brengt hem in?</translation>
+    </message>
+    <message>
+        <source>Who leads the talk?</source>
+        <translation>Wie leidt het gesprek?</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>The phases help; skip what you like.</source>
+        <translation>De fasen helpen; sla over wat je wilt.</translation>
+    </message>
+    <message>
+        <source>{0} (about {1} minutes)</source>
+        <translation>{0} (ongeveer {1} minuten)</translation>
+    </message>
+    <message>
+        <source>Who is there?</source>
+        <translation>Wie is erbij?</translation>
+    </message>
+    <message>
+        <source>Who was there can read the notes, nobody else. You are there yourself.</source>
+        <translation>Wie erbij was, kan de notities lezen, niemand anders. Jij bent er zelf bij.</translation>
     </message>
 </context>
 <context>
@@ -32,6 +220,355 @@
     <message>
         <source>Go on</source>
         <translation>Ga verder</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Card valid until {0}.</source>
+        <translation>Kaart geldig tot {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>CardMeeting</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>A card is like a signature at school: you believe it once you held it beside the real one. The real one hangs in the unit, on the poster.</source>
+        <translation>Een kaart is net als een handtekening op school: je gelooft hem pas als je hem naast de echte hebt gelegd. De echte hangt in de unit, op de poster.</translation>
+    </message>
+    <message>
+        <source>A card is like a signature at school: you believe it once you held it beside the real one. The teacher finds the real one in their own workplace.</source>
+        <translation>Een kaart is net als een handtekening op school: je gelooft hem pas als je hem naast de echte hebt gelegd. De docent vindt de echte op de eigen werkplek.</translation>
+    </message>
+    <message>
+        <source>In this file it says</source>
+        <translation>In dit bestand staat</translation>
+    </message>
+    <message>
+        <source>Walk by the unit, or call the number you had already. Have the words read aloud. Do not look in a mail: someone can change that.</source>
+        <translation>Loop langs de unit, of bel het nummer dat je al had. Laat de woorden voorlezen. Kijk niet in een mail: die kan iemand veranderen.</translation>
+    </message>
+    <message>
+        <source>Ask the teacher, beside you or at the number you had already, to read the words aloud. Do not look in a mail: someone can change that.</source>
+        <translation>Vraag de docent, naast je of op het nummer dat je al had, om de woorden voor te lezen. Kijk niet in een mail: die kan iemand veranderen.</translation>
+    </message>
+    <message>
+        <source>All equal, in the same order</source>
+        <translation>Allemaal gelijk, in dezelfde volgorde</translation>
+    </message>
+    <message>
+        <source>There is a difference, if only one</source>
+        <translation>Er is een verschil, ook als het er één is</translation>
+    </message>
+    <message>
+        <source>I look later</source>
+        <translation>Ik kijk later</translation>
+    </message>
+    <message>
+        <source>How did you compare?</source>
+        <translation>Hoe vergeleek je?</translation>
+    </message>
+    <message>
+        <source>I stood before the poster</source>
+        <translation>Ik stond voor de poster</translation>
+    </message>
+    <message>
+        <source>I called the unit</source>
+        <translation>Ik belde de unit</translation>
+    </message>
+    <message>
+        <source>They came by</source>
+        <translation>Zij kwamen langs</translation>
+    </message>
+    <message>
+        <source>We sat together</source>
+        <translation>We zaten bij elkaar</translation>
+    </message>
+    <message>
+        <source>I called the teacher</source>
+        <translation>Ik belde de docent</translation>
+    </message>
+    <message>
+        <source>I trust this unit</source>
+        <translation>Deze unit vertrouw ik</translation>
+    </message>
+    <message>
+        <source>I trust this teacher</source>
+        <translation>Deze docent vertrouw ik</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>The words differ. Do not trust this card, and call. What you had does not change.</source>
+        <translation>De woorden verschillen. Vertrouw deze kaart niet en bel. Wat je al had, verandert niet.</translation>
+    </message>
+    <message>
+        <source>You can trust it once you compared all words.</source>
+        <translation>Vertrouwen kan zodra je alle woorden hebt vergeleken.</translation>
+    </message>
+    <message>
+        <source>Say how you compared them.</source>
+        <translation>Zeg nog hoe je ze vergeleek.</translation>
+    </message>
+    <message>
+        <source>Only this store remembers it. You can always withdraw it.</source>
+        <translation>Dit onthoudt alleen deze plek. Intrekken kan altijd.</translation>
+    </message>
+</context>
+<context>
+    <name>CardsScreen</name>
+    <message>
+        <source>Other cases</source>
+        <translation>Andere gevallen</translation>
+    </message>
+    <message>
+        <source>Known units</source>
+        <translation>Bekende units</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>Open a card</source>
+        <translation>Open een kaart</translation>
+    </message>
+    <message>
+        <source>Portfolios of these units are read in. You met their card once and trust it.</source>
+        <translation>Portfolio&apos;s van deze units worden ingelezen. Je maakte kennis met hun kaart en vertrouwt die.</translation>
+    </message>
+    <message>
+        <source>Answers of these teachers come in. You met their card once and trust it.</source>
+        <translation>Antwoorden van deze docenten komen binnen. Je maakte kennis met hun kaart en vertrouwt die.</translation>
+    </message>
+    <message>
+        <source>No known units yet</source>
+        <translation>Nog geen bekende units</translation>
+    </message>
+    <message>
+        <source>Open a portfolio, or the card a unit gave you, then you meet.</source>
+        <translation>Open een portfolio, of de kaart die een unit je gaf. Dan maak je kennis.</translation>
+    </message>
+    <message>
+        <source>No known teachers yet</source>
+        <translation>Nog geen bekende docenten</translation>
+    </message>
+    <message>
+        <source>Open the card of a teacher, then their answers can come home.</source>
+        <translation>Open de kaart van een docent. Dan kunnen de antwoorden thuiskomen.</translation>
+    </message>
+    <message>
+        <source>trust withdrawn on {0}</source>
+        <translation>vertrouwen ingetrokken op {0}</translation>
+    </message>
+    <message>
+        <source>trusted since {0}</source>
+        <translation>vertrouwd sinds {0}</translation>
+    </message>
+    <message>
+        <source>Withdraw trust</source>
+        <translation>Trek vertrouwen in</translation>
+    </message>
+    <message>
+        <source>Your own card</source>
+        <translation>Jouw eigen kaart</translation>
+    </message>
+    <message>
+        <source>The card of this unit</source>
+        <translation>De kaart van deze unit</translation>
+    </message>
+    <message>
+        <source>Give it once to each unit. Read these words aloud when they call.</source>
+        <translation>Geef hem één keer aan elke unit. Lees deze woorden voor als ze bellen.</translation>
+    </message>
+    <message>
+        <source>Give it once to each teacher. These words belong on the poster of the unit.</source>
+        <translation>Geef hem één keer aan elke docent. Deze woorden horen op de poster van de unit.</translation>
+    </message>
+    <message>
+        <source>Save the card as a file</source>
+        <translation>Bewaar de kaart als bestand</translation>
+    </message>
+    <message>
+        <source>In which folder should the card come?</source>
+        <translation>In welke map moet de kaart komen?</translation>
+    </message>
+    <message>
+        <source>Made: {0}</source>
+        <translation>Gemaakt: {0}</translation>
+    </message>
+    <message>
+        <source>Which card?</source>
+        <translation>Welke kaart?</translation>
+    </message>
+    <message>
+        <source>Cards (*.leerunit-card)</source>
+        <translation>Kaarten (*.leerunit-card)</translation>
+    </message>
+    <message>
+        <source>A unit you do not know yet</source>
+        <translation>Een unit die je nog niet kent</translation>
+    </message>
+    <message>
+        <source>A teacher not known here yet</source>
+        <translation>Een docent die hier nog niet bekend is</translation>
+    </message>
+    <message>
+        <source>{0} is known here now.</source>
+        <translation>{0} is hier nu bekend.</translation>
+    </message>
+    <message>
+        <source>New portfolios of this unit are then not read in. What you have stays.</source>
+        <translation>Nieuwe portfolio&apos;s van deze unit worden dan niet ingelezen. Wat je hebt, blijft.</translation>
+    </message>
+    <message>
+        <source>New answers of this teacher are then not delivered. What came home stays.</source>
+        <translation>Nieuwe antwoorden van deze docent worden dan niet bezorgd. Wat thuiskwam, blijft.</translation>
+    </message>
+    <message>
+        <source>No longer trust {0}?</source>
+        <translation>{0} niet meer vertrouwen?</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Other cases</source>
+        <translation>Andere gevallen</translation>
+    </message>
+    <message>
+        <source>Whatever you meet, what you had stays as it was.</source>
+        <translation>Wat je ook tegenkomt: wat je had, blijft zoals het was.</translation>
+    </message>
+    <message>
+        <source>Card past its date</source>
+        <translation>Kaart verlopen</translation>
+    </message>
+    <message>
+        <source>The unit made no new card yet. What was signed before stays real.</source>
+        <translation>De unit maakte nog geen nieuwe kaart. Wat eerder getekend is, blijft echt.</translation>
+    </message>
+    <message>
+        <source>Ask the unit for its new card.</source>
+        <translation>Vraag de unit om haar nieuwe kaart.</translation>
+    </message>
+    <message>
+        <source>Trust withdrawn</source>
+        <translation>Vertrouwen ingetrokken</translation>
+    </message>
+    <message>
+        <source>From that day the card no longer counts here.</source>
+        <translation>Vanaf die dag telt de kaart hier niet meer.</translation>
+    </message>
+    <message>
+        <source>Call the unit, then open its card once more.</source>
+        <translation>Bel de unit en open haar kaart opnieuw.</translation>
+    </message>
+    <message>
+        <source>Same name, other words</source>
+        <translation>Zelfde naam, andere woorden</translation>
+    </message>
+    <message>
+        <source>You know a unit of this name already. Perhaps a new PC, perhaps someone else.</source>
+        <translation>Je kent al een unit met deze naam. Misschien een nieuwe pc, misschien iemand anders.</translation>
+    </message>
+    <message>
+        <source>Keep the old card. Call, and compare only then.</source>
+        <translation>Houd de oude kaart. Bel, en vergelijk pas dan.</translation>
+    </message>
+    <message>
+        <source>Changed after signing</source>
+        <translation>Gewijzigd na ondertekening</translation>
+    </message>
+    <message>
+        <source>Something changed after it was signed. That can happen by accident.</source>
+        <translation>Er veranderde iets na het tekenen. Dat kan ook per ongeluk.</translation>
+    </message>
+    <message>
+        <source>Ask the student for the file once more.</source>
+        <translation>Vraag de student om het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>Not a portfolio of LEERunit</source>
+        <translation>Geen portfolio van LEERunit</translation>
+    </message>
+    <message>
+        <source>An ordinary PDF. It can be read elsewhere, not checked here.</source>
+        <translation>Een gewone pdf. Lezen kan elders, controleren kan hier niet.</translation>
+    </message>
+    <message>
+        <source>Ask the student to export it.</source>
+        <translation>Vraag de student om te exporteren.</translation>
+    </message>
+    <message>
+        <source>The teacher made no new card yet. Answers that came home stay.</source>
+        <translation>De docent maakte nog geen nieuwe kaart. Antwoorden die thuiskwamen, blijven.</translation>
+    </message>
+    <message>
+        <source>Ask the teacher for the new card.</source>
+        <translation>Vraag de docent om de nieuwe kaart.</translation>
+    </message>
+    <message>
+        <source>You know a teacher of this name already. Perhaps a new PC, perhaps someone else.</source>
+        <translation>Je kent al een docent met deze naam. Misschien een nieuwe pc, misschien iemand anders.</translation>
+    </message>
+    <message>
+        <source>Ask the teacher for the file once more.</source>
+        <translation>Vraag de docent om het bestand opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Nothing stands in this period yet</source>
+        <translation>In deze periode staat nog niets</translation>
+    </message>
+    <message>
+        <source>Choose a wider period, or write your first learning question.</source>
+        <translation>Kies een ruimere periode, of schrijf je eerste leervraag.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>until now only you</source>
+        <translation>tot nu toe alleen jij</translation>
+    </message>
+    <message>
+        <source>still sealed, it cannot go along yet</source>
+        <translation>nog verzegeld, kan nog niet mee</translation>
+    </message>
+    <message>
+        <source>{0}, since {1}</source>
+        <translation>{0}, sinds {1}</translation>
+    </message>
+    <message>
+        <source>{0}, only your part</source>
+        <translation>{0}, alleen jouw deel</translation>
+    </message>
+    <message>
+        <source>{0}, signed</source>
+        <translation>{0}, ondertekend</translation>
+    </message>
+    <message>
+        <source>asks for a look</source>
+        <translation>vraagt een blik</translation>
+    </message>
+</context>
+<context>
+    <name>Delivered</name>
+    <message>
+        <source>{0} reads it first, at the next sign-in, and chooses who else may.</source>
+        <translation>{0} leest het als eerste, bij het aanmelden, en kiest wie het nog meer leest.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Bezorgd</translation>
     </message>
 </context>
 <context>
@@ -126,6 +663,111 @@
         <source>Begin something new</source>
         <translation>Iets nieuws beginnen</translation>
     </message>
+    <message>
+        <source>This text was changed elsewhere meanwhile. Your words stand above.</source>
+        <translation>Deze tekst is intussen elders veranderd. Jouw woorden staan hierboven.</translation>
+    </message>
+    <message>
+        <source>There it says now:</source>
+        <translation>Daar staat nu:</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation>Houd mijn woorden</translation>
+    </message>
+    <message>
+        <source>Take the other text</source>
+        <translation>Neem de andere tekst</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>All evaluations</source>
+        <translation>Alle evaluaties</translation>
+    </message>
+    <message>
+        <source>Reaction of {0}</source>
+        <translation>Reactie van {0}</translation>
+    </message>
+    <message>
+        <source>My reaction</source>
+        <translation>Mijn reactie</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>Als je wilt</translation>
+    </message>
+    <message>
+        <source>The text changed after a signature.</source>
+        <translation>De tekst veranderde na een handtekening.</translation>
+    </message>
+    <message>
+        <source>What was signed is kept. Read the change and sign again.</source>
+        <translation>Wat getekend is, blijft bewaard. Lees de wijziging en teken opnieuw.</translation>
+    </message>
+    <message>
+        <source>Signed: you have read this.</source>
+        <translation>Ondertekend: je hebt dit gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationsScreen</name>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluaties</translation>
+    </message>
+    <message>
+        <source>Begin an evaluation</source>
+        <translation>Begin een evaluatie</translation>
+    </message>
+    <message>
+        <source>Every voice counts. Who takes part can read along, nobody else.</source>
+        <translation>Elke stem telt. Wie meedoet, leest mee, verder niemand.</translation>
+    </message>
+    <message>
+        <source>No evaluation yet</source>
+        <translation>Nog geen evaluatie</translation>
+    </message>
+    <message>
+        <source>Ask each other: are we doing the right things?</source>
+        <translation>Vraag elkaar: doen we de goede dingen?</translation>
+    </message>
+    <message>
+        <source>{0}, about {1}</source>
+        <translation>{0}, over {1}</translation>
+    </message>
+    <message>
+        <source>asks for your words</source>
+        <translation>vraagt jouw woorden</translation>
+    </message>
+    <message>
+        <source>signed by all</source>
+        <translation>door allen getekend</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>This number never leaves the unit. Take it out of the text.</source>
+        <translation>Dit nummer gaat nooit de unit uit. Haal het uit de tekst.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Aanpassen</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verberg</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -195,6 +837,185 @@
     <message>
         <source>LEERunit may not write in this folder. Go back and choose another one.</source>
         <translation>In deze map mag LEERunit niet schrijven. Ga terug en kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>What the files brought</source>
+        <translation>Wat de bestanden brachten</translation>
+    </message>
+    <message>
+        <source>Look at the card</source>
+        <translation>Bekijk de kaart</translation>
+    </message>
+    <message>
+        <source>Older than what you have already. Nothing was overwritten.</source>
+        <translation>Ouder dan wat je al hebt. Er is niets overschreven.</translation>
+    </message>
+    <message>
+        <source>You had this already. Nothing changed.</source>
+        <translation>Dit had je al. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>New here, with {0}.</source>
+        <translation>Nieuw hier, met {0}.</translation>
+    </message>
+    <message>
+        <source>New: {0}. Changed: {1}. The rest is as it was.</source>
+        <translation>Nieuw: {0}. Gewijzigd: {1}. De rest is zoals het was.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>one piece</source>
+        <translation>één stuk</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} stukken</translation>
+    </message>
+</context>
+<context>
+    <name>InboxScreen</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Postvak</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open a portfolio</source>
+        <translation>Open een portfolio</translation>
+    </message>
+    <message>
+        <source>No portfolios yet</source>
+        <translation>Nog geen portfolio&apos;s</translation>
+    </message>
+    <message>
+        <source>Open the file a student gave you, or drop it here.</source>
+        <translation>Open het bestand dat een student je gaf, of sleep het hierheen.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>In which folder should the answers come?</source>
+        <translation>In welke map moeten de antwoorden komen?</translation>
+    </message>
+    <message>
+        <source>Made: {0}. Give it along, by mail or on a stick.</source>
+        <translation>Gemaakt: {0}. Geef het mee, per mail of usb-stick.</translation>
+    </message>
+    <message>
+        <source>Which portfolios?</source>
+        <translation>Welke portfolio&apos;s?</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.pdf)</source>
+        <translation>Portfolio&apos;s (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The files are being read and checked…</source>
+        <translation>De bestanden worden gelezen en gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was read in.</source>
+        <translation>Gestopt. Er is niets ingelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>IntervisionScreen</name>
+    <message>
+        <source>Intervision</source>
+        <translation>Intervisie</translation>
+    </message>
+    <message>
+        <source>Begin an intervision</source>
+        <translation>Begin een intervisie</translation>
+    </message>
+    <message>
+        <source>The talks you were at. Who was not there does not see them.</source>
+        <translation>De gesprekken waar jij bij was. Wie er niet bij was, ziet ze niet.</translation>
+    </message>
+    <message>
+        <source>No talk yet</source>
+        <translation>Nog geen gesprek</translation>
+    </message>
+    <message>
+        <source>Nobody brings anything in yet. Who has a question?</source>
+        <translation>Nog niemand brengt iets in. Wie heeft een vraag?</translation>
+    </message>
+    <message>
+        <source>rounded off</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>bezig</translation>
+    </message>
+</context>
+<context>
+    <name>ItemBlock</name>
+    <message>
+        <source>new since last time</source>
+        <translation>nieuw sinds vorige keer</translation>
+    </message>
+    <message>
+        <source>changed since last time</source>
+        <translation>gewijzigd sinds vorige keer</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Learning question, since {0}</source>
+        <translation>Leervraag, sinds {0}</translation>
+    </message>
+    <message>
+        <source>Of value for {0}</source>
+        <translation>Van waarde voor {0}</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Wat het veranderde</translation>
+    </message>
+    <message>
+        <source>It led to a new question</source>
+        <translation>Het werd een nieuwe vraag</translation>
+    </message>
+    <message>
+        <source>Belongs to: {0}</source>
+        <translation>Hoort bij: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, with {1}</source>
+        <translation>{0}, met {1}</translation>
+    </message>
+    <message>
+        <source>with consent</source>
+        <translation>met toestemming</translation>
+    </message>
+    <message>
+        <source>From {0}, {1}</source>
+        <translation>Uit {0}, {1}</translation>
+    </message>
+    <message>
+        <source>What I take home</source>
+        <translation>Wat ik meeneem</translation>
+    </message>
+    <message>
+        <source>My reaction</source>
+        <translation>Mijn reactie</translation>
+    </message>
+    <message>
+        <source>Read by {0}, {1}, on {2}</source>
+        <translation>Gelezen door {0}, {1}, op {2}</translation>
     </message>
 </context>
 <context>
@@ -304,6 +1125,21 @@
     </message>
 </context>
 <context>
+    <name>Made</name>
+    <message>
+        <source>{0}, {1}, {2}. Read back: {3}.</source>
+        <translation>{0}, {1}, {2}. Teruggelezen: {3}.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open de map</translation>
+    </message>
+    <message>
+        <source>The portfolio of {0} is made</source>
+        <translation>Het portfolio van {0} is gemaakt</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Which folder of LEERunit?</source>
@@ -328,6 +1164,44 @@
     <message>
         <source>Look first</source>
         <translation>Eerst kijken</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message>
+        <source>A unit you do not know yet</source>
+        <translation>Een unit die je nog niet kent</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Visible to those who were there</source>
+        <translation>Zichtbaar voor wie erbij was</translation>
+    </message>
+    <message>
+        <source>Previous phase</source>
+        <translation>Vorige fase</translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <translation>Volgende fase</translation>
+    </message>
+    <message>
+        <source>{0} brings it in</source>
+        <translation>{0} brengt in</translation>
+    </message>
+    <message>
+        <source>phase {0}</source>
+        <translation>fase {0}</translation>
+    </message>
+    <message>
+        <source>Notes of {0}</source>
+        <translation>Notities bij {0}</translation>
+    </message>
+    <message>
+        <source>Write along, in a few words</source>
+        <translation>Schrijf mee, in een paar woorden</translation>
     </message>
 </context>
 <context>
@@ -383,6 +1257,72 @@
     <message>
         <source>From now on your new passphrase opens this</source>
         <translation>Vanaf nu opent je nieuwe wachtzin dit</translation>
+    </message>
+</context>
+<context>
+    <name>OwnVoices</name>
+    <message>
+        <source>You write down for: {0}</source>
+        <translation>Jij schrijft op voor: {0}</translation>
+    </message>
+    <message>
+        <source>Read aloud what stands there. Others read it once everyone is ready.</source>
+        <translation>Lees voor wat er staat. De anderen lezen het als iedereen klaar is.</translation>
+    </message>
+    <message>
+        <source>Are your words ready?</source>
+        <translation>Zijn je woorden klaar?</translation>
+    </message>
+    <message>
+        <source>Now only you read them. Others do once everyone is ready.</source>
+        <translation>Nu lees alleen jij ze. De anderen als iedereen klaar is.</translation>
+    </message>
+    <message>
+        <source>The words are ready</source>
+        <translation>De woorden zijn klaar</translation>
+    </message>
+    <message>
+        <source>This person agrees that these words stand here</source>
+        <translation>Diegene vindt het goed dat deze woorden hier staan</translation>
+    </message>
+    <message>
+        <source>{0}: the words are ready.</source>
+        <translation>{0}: de woorden zijn klaar.</translation>
+    </message>
+    <message>
+        <source>Your words are ready.</source>
+        <translation>Jouw woorden zijn klaar.</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>Schrijf verder</translation>
+    </message>
+    <message>
+        <source>Then you read each other and talk it over.</source>
+        <translation>Daarna lezen jullie elkaar en praten jullie erover.</translation>
+    </message>
+    <message>
+        <source>Still writing: {0}.</source>
+        <translation>Schrijft nog: {0}.</translation>
+    </message>
+    <message>
+        <source>Go on without {0}</source>
+        <translation>Ga verder zonder {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnYieldBox</name>
+    <message>
+        <source>What I take home</source>
+        <translation>Wat ik meeneem</translation>
+    </message>
+    <message>
+        <source>What will I do, ask or see otherwise?</source>
+        <translation>Wat ga ik anders doen, vragen of zien?</translation>
+    </message>
+    <message>
+        <source>Only you. It may go in your portfolio.</source>
+        <translation>Alleen jij. Het mag in je portfolio.</translation>
     </message>
 </context>
 <context>
@@ -491,10 +1431,340 @@
     </message>
 </context>
 <context>
+    <name>PeriodRow</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>t/m</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseStrip</name>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Nobody in this file stands here</source>
+        <translation>Niemand in dit bestand staat hier</translation>
+    </message>
+    <message>
+        <source>These answers are here already</source>
+        <translation>Deze antwoorden zijn er al</translation>
+    </message>
+    <message>
+        <source>There is an answer for {0}</source>
+        <translation>Er is een antwoord voor {0}</translation>
+    </message>
+    <message>
+        <source>LEERunit shows no more than the name here.</source>
+        <translation>Meer dan de naam laat LEERunit hier niet zien.</translation>
+    </message>
+    <message>
+        <source>And also for {0}. LEERunit shows no more than names here.</source>
+        <translation>En ook voor {0}. Meer dan namen laat LEERunit hier niet zien.</translation>
+    </message>
+    <message>
+        <source>{0}. You know this card.</source>
+        <translation>{0}. Jullie kennen deze kaart.</translation>
+    </message>
+    <message>
+        <source>File {0}, unchanged. It comes beside your own questions, never in them.</source>
+        <translation>Bestand {0}, ongewijzigd. Het wordt naast jullie eigen vragen gelegd, nooit erin.</translation>
+    </message>
+    <message>
+        <source>From {0}, teacher</source>
+        <translation>Van {0}, docent</translation>
+    </message>
+    <message>
+        <source>sees it at the next sign-in</source>
+        <translation>ziet het bij het aanmelden</translation>
+    </message>
+    <message>
+        <source>only {0} opens it</source>
+        <translation>alleen {0} opent het</translation>
+    </message>
+    <message>
+        <source>Something for whom or what is not here</source>
+        <translation>Iets voor wie of wat hier niet staat</translation>
+    </message>
+    <message>
+        <source>It stays in the file; give that back to {0}.</source>
+        <translation>Het blijft in het bestand; geef dat terug aan {0}.</translation>
+    </message>
+    <message>
+        <source>Is such an answer here already? Nothing is doubled.</source>
+        <translation>Staat er al zo&apos;n antwoord? Dan komt er niets dubbel bij.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Deliver the answers</source>
+        <translation>Bezorg de antwoorden</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioScreen</name>
+    <message>
+        <source>Privacy check</source>
+        <translation>Privacycontrole</translation>
+    </message>
+    <message>
+        <source>My portfolio</source>
+        <translation>Mijn portfolio</translation>
+    </message>
+    <message>
+        <source>You choose what goes in.</source>
+        <translation>Jij kiest wat erin komt.</translation>
+    </message>
+    <message>
+        <source>Released: your guides can export it.</source>
+        <translation>Vrijgegeven: je begeleiders kunnen het exporteren.</translation>
+    </message>
+    <message>
+        <source>Taken back: only you export it now.</source>
+        <translation>Teruggenomen: alleen jij exporteert het nu.</translation>
+    </message>
+    <message>
+        <source>In which folder should your portfolio come?</source>
+        <translation>In welke map moet je portfolio komen?</translation>
+    </message>
+    <message>
+        <source>Your portfolio is being made and signed…</source>
+        <translation>Je portfolio wordt gemaakt en ondertekend…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made; your choice is kept.</source>
+        <translation>Gestopt. Er is niets gemaakt; je keuze is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Your portfolio begins empty</source>
+        <translation>Je portfolio begint leeg</translation>
+    </message>
+    <message>
+        <source>Turn on what you want to take along. Here you read exactly what leaves.</source>
+        <translation>Zet aan wat je wilt meenemen. Hier lees je precies wat er naar buiten gaat.</translation>
+    </message>
+    <message>
+        <source>Portfolio of {0}</source>
+        <translation>Portfolio van {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} to {2}</source>
+        <translation>{0}, {1} tot en met {2}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Privacy check</source>
+        <translation>Privacycontrole</translation>
+    </message>
+    <message>
+        <source>Who may export it too</source>
+        <translation>Wie het ook mag exporteren</translation>
+    </message>
+    <message>
+        <source>Release as it is now</source>
+        <translation>Geef vrij zoals het nu is</translation>
+    </message>
+    <message>
+        <source>Sign and export</source>
+        <translation>Ondertekenen en exporteren</translation>
+    </message>
+    <message>
+        <source>Your unit signs it. After that nobody can change it unnoticed.</source>
+        <translation>Je unit ondertekent het. Daarna kan niemand het ongemerkt veranderen.</translation>
+    </message>
+    <message>
+        <source>We hesitate at a few places. You decide.</source>
+        <translation>We twijfelen op een paar plekken. Jij beslist.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at in what you chose. You know best.</source>
+        <translation>We zien geen plekken om na te kijken. Jij weet het het best.</translation>
+    </message>
+    <message>
+        <source>Choose what goes along, then we look with you.</source>
+        <translation>Kies wat meegaat, dan kijken we met je mee.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Neem terug</translation>
+    </message>
+    <message>
+        <source>Now only you. If you release it, your guides can export what you chose for you.</source>
+        <translation>Nu alleen jij. Geef je het vrij, dan kunnen je begeleiders voor je exporteren wat jij koos.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Geef vrij</translation>
+    </message>
+    <message>
+        <source>You released it: your guides can export it as it is. You can take that back.</source>
+        <translation>Je gaf het vrij: je begeleiders kunnen het zo exporteren. Je kunt het terugnemen.</translation>
+    </message>
+    <message>
+        <source>You changed something after releasing it. Your guides can export it as it was then, until you release it again.</source>
+        <translation>Je veranderde iets na het vrijgeven. Je begeleiders exporteren het zoals het toen was, tot je het opnieuw vrijgeeft.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} van {1}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBlock</name>
+    <message>
+        <source>Why do we ask this?</source>
+        <translation>Waarom vragen we dit?</translation>
+    </message>
+    <message>
+        <source>{0} on: {1}</source>
+        <translation>{0} bij: {1}</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In je eigen woorden</translation>
+    </message>
+    <message>
+        <source>What was said, in their words</source>
+        <translation>Wat er gezegd is, in hun woorden</translation>
+    </message>
+    <message>
+        <source>only you, for now</source>
+        <translation>nu alleen jij</translation>
+    </message>
+    <message>
+        <source>is ready</source>
+        <translation>is klaar</translation>
+    </message>
+    <message>
+        <source>has not finished yet</source>
+        <translation>is nog niet klaar</translation>
+    </message>
+    <message>
+        <source>with consent</source>
+        <translation>met toestemming</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat kwam eruit?</translation>
+    </message>
+    <message>
+        <source>What came of it: {0}</source>
+        <translation>Wat kwam eruit bij: {0}</translation>
+    </message>
+    <message>
+        <source>What do you agree? Both may also stand side by side.</source>
+        <translation>Wat spreken jullie af? Allebei mag ook naast elkaar blijven staan.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>agreed together</source>
+        <translation>samen afgesproken</translation>
+    </message>
+    <message>
+        <source>seen differently</source>
+        <translation>verschillend</translation>
+    </message>
+    <message>
+        <source>to talk over</source>
+        <translation>om te bespreken</translation>
+    </message>
+    <message>
+        <source>you wrote</source>
+        <translation>jij schreef</translation>
+    </message>
+    <message>
+        <source>still empty</source>
+        <translation>nog leeg</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Help</source>
         <translation>Hulp</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Export the answers</source>
+        <translation>Antwoorden exporteren</translation>
+    </message>
+    <message>
+        <source>{0} reads it first, and chooses who else may.</source>
+        <translation>{0} leest dit eerst en kiest wie het nog meer leest.</translation>
+    </message>
+    <message>
+        <source>Write at a piece, then the answers can leave.</source>
+        <translation>Schrijf bij een stuk, dan kunnen de antwoorden mee.</translation>
+    </message>
+    <message>
+        <source>made on {0}</source>
+        <translation>gemaakt op {0}</translation>
+    </message>
+    <message>
+        <source>Signed by {0}, on {1} at {2}</source>
+        <translation>Getekend door {0}, op {1} om {2} uur</translation>
+    </message>
+    <message>
+        <source>New since last time</source>
+        <translation>Nieuw sinds vorige keer</translation>
+    </message>
+    <message>
+        <source>last time: {0}</source>
+        <translation>vorige keer: {0}</translation>
+    </message>
+    <message>
+        <source>{0} (new)</source>
+        <translation>{0} (nieuw)</translation>
+    </message>
+    <message>
+        <source>{0} (changed)</source>
+        <translation>{0} (gewijzigd)</translation>
     </message>
 </context>
 <context>
@@ -533,6 +1803,45 @@
     </message>
 </context>
 <context>
+    <name>ReleasedScreen</name>
+    <message>
+        <source>Portfolios</source>
+        <translation>Portfolio&apos;s</translation>
+    </message>
+    <message>
+        <source>Export to a folder</source>
+        <translation>Exporteer naar een map</translation>
+    </message>
+    <message>
+        <source>A student decides what goes along and when it may leave. Then it stands here.</source>
+        <translation>Een student kiest wat meegaat en wanneer het weg mag. Dan staat het hier.</translation>
+    </message>
+    <message>
+        <source>No portfolio has been released yet</source>
+        <translation>Nog geen portfolio vrijgegeven</translation>
+    </message>
+    <message>
+        <source>A student releases it under Portfolios. You need to do nothing for it.</source>
+        <translation>Een student geeft het vrij bij Portfolio. Jij hoeft daar niets voor te doen.</translation>
+    </message>
+    <message>
+        <source>released {0}</source>
+        <translation>vrijgegeven: {0}</translation>
+    </message>
+    <message>
+        <source>In which folder should the portfolios come?</source>
+        <translation>In welke map moeten de portfolio&apos;s komen?</translation>
+    </message>
+    <message>
+        <source>The portfolios are being made and signed…</source>
+        <translation>De portfolio&apos;s worden gemaakt en ondertekend…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made.</source>
+        <translation>Gestopt. Er is niets gemaakt.</translation>
+    </message>
+</context>
+<context>
     <name>RevealingField</name>
     <message>
         <source>Show</source>
@@ -548,10 +1857,103 @@
     </message>
 </context>
 <context>
+    <name>SessionPage</name>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle gesprekken</translation>
+    </message>
+    <message>
+        <source>rounded off</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>Aan tafel</translation>
+    </message>
+    <message>
+        <source>The notes of this talk have closed, as agreed. What you take home stays yours.</source>
+        <translation>De notities van dit gesprek zijn dicht, zoals afgesproken. Wat je meeneemt, blijft van jou.</translation>
+    </message>
+    <message>
+        <source>This talk is behind you</source>
+        <translation>Dit gesprek is geweest</translation>
+    </message>
+    <message>
+        <source>Rounded off. The notes stay as they are.</source>
+        <translation>Afgerond. De notities blijven zoals ze zijn.</translation>
+    </message>
+</context>
+<context>
     <name>SideSheet</name>
     <message>
         <source>Close</source>
         <translation>Sluit</translation>
+    </message>
+</context>
+<context>
+    <name>SignAsk</name>
+    <message>
+        <source>Sign that you have read this?</source>
+        <translation>Tekenen dat je dit gelezen hebt?</translation>
+    </message>
+    <message>
+        <source>Your signature says: I have read this. It does not say that you agree with all of it.</source>
+        <translation>Je handtekening zegt: ik heb dit gelezen. Niet dat je het overal mee eens bent.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Jouw wachtzin</translation>
+    </message>
+</context>
+<context>
+    <name>SignBar</name>
+    <message>
+        <source>Signing means: I have read this.</source>
+        <translation>Tekenen betekent: ik heb dit gelezen.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>The text changed after a signature. Read the change and sign again.</source>
+        <translation>De tekst veranderde na een handtekening. Lees de wijziging en teken opnieuw.</translation>
+    </message>
+    <message>
+        <source>You need not agree on everything.</source>
+        <translation>Je hoeft het niet overal over eens te zijn.</translation>
+    </message>
+    <message>
+        <source>You can once everyone has written.</source>
+        <translation>Het kan zodra iedereen geschreven heeft.</translation>
+    </message>
+    <message>
+        <source>You signed this text.</source>
+        <translation>Jij hebt deze tekst getekend.</translation>
+    </message>
+    <message>
+        <source>read and signed, {0}</source>
+        <translation>gelezen en getekend, {0}</translation>
+    </message>
+    <message>
+        <source>signed an earlier text</source>
+        <translation>tekende een eerdere tekst</translation>
+    </message>
+    <message>
+        <source>signs after the talk</source>
+        <translation>tekent na het gesprek</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>nog niet getekend</translation>
     </message>
 </context>
 <context>
@@ -693,6 +2095,17 @@
     </message>
 </context>
 <context>
+    <name>WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppen…</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>Close</source>
@@ -734,6 +2147,57 @@
     <message>
         <source>What you wrote is still here. You can go on.</source>
         <translation>Wat je schreef staat er nog. Je kunt verder.</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>A citizen service number</source>
+        <translation>Een burgerservicenummer</translation>
+    </message>
+    <message>
+        <source>Possibly the name of a resident</source>
+        <translation>Mogelijk naam van bewoner</translation>
+    </message>
+    <message>
+        <source>Possibly a room number</source>
+        <translation>Mogelijk kamernummer</translation>
+    </message>
+    <message>
+        <source>Possibly a date of birth</source>
+        <translation>Mogelijk geboortedatum</translation>
+    </message>
+    <message>
+        <source>Possibly a postcode</source>
+        <translation>Mogelijk postcode</translation>
+    </message>
+    <message>
+        <source>Possibly a telephone number</source>
+        <translation>Mogelijk telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Possibly a mail address</source>
+        <translation>Mogelijk mailadres</translation>
+    </message>
+    <message>
+        <source>Could someone guess whom this is about?</source>
+        <translation>Kan iemand raden over wie dit gaat?</translation>
+    </message>
+    <message>
+        <source>You can sign once something stands in this period.</source>
+        <translation>Ondertekenen kan zodra er iets in deze periode staat.</translation>
+    </message>
+    <message>
+        <source>You can sign once you have chosen a piece.</source>
+        <translation>Ondertekenen kan zodra je een stuk hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>You can sign once the citizen service number is out of it.</source>
+        <translation>Ondertekenen kan zodra het burgerservicenummer eruit is.</translation>
+    </message>
+    <message>
+        <source>You can sign once you have looked at these places.</source>
+        <translation>Ondertekenen kan zodra je deze plekken hebt bekeken.</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +2548,17 @@
     </message>
 </context>
 <context>
+    <name>made</name>
+    <message>
+        <source>one piece</source>
+        <translation>één stuk</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} stukken</translation>
+    </message>
+</context>
+<context>
     <name>refusals</name>
     <message>
         <source>This is not open to you. Ask whose it is.</source>
@@ -1248,6 +2723,136 @@
     <message>
         <source>Reading this file took too much and was stopped. Nothing was kept.</source>
         <translation>Dit bestand vroeg te veel en het lezen is gestopt. Er is niets bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message>
+        <source>Intervision</source>
+        <translation>Intervisie</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluaties</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Portfolios</source>
+        <translation>Portfolio&apos;s</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Postvak</translation>
+    </message>
+    <message>
+        <source>Known units</source>
+        <translation>Bekende units</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+</context>
+<context>
+    <name>verdicts</name>
+    <message>
+        <source>Real and unchanged</source>
+        <translation>Echt en ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Unknown unit</source>
+        <translation>Onbekende unit</translation>
+    </message>
+    <message>
+        <source>Changed after signing</source>
+        <translation>Gewijzigd na ondertekening</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Niet ondertekend</translation>
+    </message>
+    <message>
+        <source>Not a portfolio of LEERunit</source>
+        <translation>Geen portfolio van LEERunit</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschadigd</translation>
+    </message>
+    <message>
+        <source>Locked with a password</source>
+        <translation>Met een wachtwoord op slot</translation>
+    </message>
+    <message>
+        <source>From a newer LEERunit</source>
+        <translation>Van een nieuwere LEERunit</translation>
+    </message>
+    <message>
+        <source>Not safe to read</source>
+        <translation>Niet veilig te lezen</translation>
+    </message>
+    <message>
+        <source>It comes from that unit and nobody changed it.</source>
+        <translation>Het komt uit die unit en niemand veranderde er iets aan.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet. Compare the six words of the unit&apos;s card with those on its poster, then read the file in again.</source>
+        <translation>Er is nog niets bewaard. Vergelijk de zes woorden van de kaart met die op de poster van de unit, en lees het bestand dan opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. That can happen by accident; ask the student for a new file.</source>
+        <translation>Er is niets bewaard. Het kan per ongeluk gebeuren; vraag de student om een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Ask the student to export the portfolio again.</source>
+        <translation>Er is niets bewaard. Vraag de student om het portfolio opnieuw te exporteren.</translation>
+    </message>
+    <message>
+        <source>An ordinary PDF. Nothing was kept; ask the student to export from LEERunit.</source>
+        <translation>Een gewone pdf. Er is niets bewaard; vraag de student om uit LEERunit te exporteren.</translation>
+    </message>
+    <message>
+        <source>The file is not whole. Nothing was kept; ask for it once more.</source>
+        <translation>Het bestand is niet heel. Er is niets bewaard; vraag het nog eens.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Ask for the file as LEERunit made it, without a password.</source>
+        <translation>Er is niets bewaard. Vraag om het bestand zoals LEERunit het maakte, zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Update LEERunit here, then read the file in again.</source>
+        <translation>Er is niets bewaard. Werk LEERunit hier bij en lees het bestand dan opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Reading it took too much and was stopped. Nothing was kept; ask for a new file.</source>
+        <translation>Het lezen vroeg te veel en is gestopt. Er is niets bewaard; vraag om een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>The card of this unit is past its date. Nothing was kept; ask the unit for its new card.</source>
+        <translation>De kaart van deze unit is verlopen. Er is niets bewaard; vraag de unit om haar nieuwe kaart.</translation>
+    </message>
+    <message>
+        <source>Trust in this card was withdrawn. Nothing was kept; ask the unit about it.</source>
+        <translation>Het vertrouwen in deze kaart is ingetrokken. Er is niets bewaard; vraag het de unit.</translation>
+    </message>
+    <message>
+        <source>This card is not valid yet. Nothing was kept; look at the date of this PC.</source>
+        <translation>Deze kaart is nog niet geldig. Er is niets bewaard; kijk naar de datum van deze pc.</translation>
+    </message>
+    <message>
+        <source>You know a unit of this name, with other words. Keep the old card; call the unit and compare before you go on. Nothing was kept.</source>
+        <translation>Je kent een unit met deze naam, met andere woorden. Houd de oude kaart; bel de unit en vergelijk voor je verdergaat. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>This was signed with a card that is not a unit&apos;s. Nothing was kept; ask the unit.</source>
+        <translation>Dit is getekend met een kaart die niet van een unit is. Er is niets bewaard; vraag het de unit.</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from statistics import median
+from statistics import quantiles
 from time import perf_counter
 from typing import Any
 from uuid import UUID, uuid4
@@ -156,7 +156,7 @@ def test_the_keepers_right_ends_too(own_house: House) -> None:
 
 
 def test_foreign_and_missing_ids_answer_the_same_in_similar_time(own_house: House, coach: Desk) -> None:
-    """200 of each in turn; half of the answers of either kind take less than 1.5 times the other's half."""
+    """200 of each in turn; the quick tenth of either kind, which a busy PC leaves alone, takes as long."""
     foreign = own_house.asked["tijn", "only_me"].question
     times: tuple[list[float], list[float]] = ([], [])
     for _ in range(200):
@@ -165,7 +165,7 @@ def test_foreign_and_missing_ids_answer_the_same_in_similar_time(own_house: Hous
             with refused(RefusalCode.NOT_FOUND):
                 coach.questions.open(strange)
             taken.append(perf_counter() - start)
-    of_foreign, of_missing = map(median, times)
+    of_foreign, of_missing = (quantiles(taken, n=10)[0] for taken in times)
     assert of_foreign < 1.5 * of_missing
     assert of_missing < 1.5 * of_foreign
 

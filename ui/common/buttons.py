@@ -58,7 +58,7 @@ class Button(QPushButton):
         self.icon_name = icon
         self.icon_last = False
         self._small = small
-        self._keys = keys.replace("+", " ") if show_keys else ""
+        self._keys = key_words(keys) if show_keys else ""
         self.radius = look.px(8)
         letter = "meta" if small else "body"
         self.setFont(look.font(letter, 600))
@@ -146,6 +146,13 @@ class Button(QPushButton):
             painting.box(painter, self.rect(), line="petrol", radius=self.radius, width=2)
 
 
+def key_words(keys: str) -> str:
+    """Return a shortcut as it stands on the keys: Ctrl Enter."""
+    for name, cap in (("Return", "Enter"), ("Right", "\u2192"), ("Left", "\u2190"), ("+", " ")):
+        keys = keys.replace(name, cap)
+    return keys
+
+
 def keycap_width(keys: str) -> int:
     look = theme.current()
     return round(QFontMetricsF(look.font("tiny", 600)).horizontalAdvance(keys)) + 2 * look.gap(7)
@@ -170,7 +177,7 @@ class Keycap(QWidget):
 
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keys = keys.replace("+", " ")
+        self._keys = key_words(keys)
         self.setFixedSize(keycap_width(keys), theme.current().px(20))
 
     @override

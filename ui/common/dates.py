@@ -48,6 +48,16 @@ def month(day: date) -> str:
     return _say(day, "MMMM yyyy")
 
 
+def month_alone(day: date) -> str:
+    """november"""
+    return _say(day, "MMMM")
+
+
+def month_short(day: date) -> str:
+    """nov 2026"""
+    return _say(day, "MMM yyyy")
+
+
 def near(day: date, today: date) -> str:
     """Return vandaag, gisteren, morgen, or the day with its weekday if near, else its date."""
     match (day - today).days:

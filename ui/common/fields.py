@@ -124,14 +124,19 @@ class Picker(QComboBox):
         self.setFixedHeight(look.px(38))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setStyleSheet(look.fill(COMBO))
-        for value, words in choices:
-            self.addItem(words, value)
+        # Kept here: an enum of strings given to Qt comes back as a bare string.
+        self._values = tuple(value for value, _ in choices)
+        for _, words in choices:
+            self.addItem(words)
 
     def value(self) -> object:
-        return self.currentData()
+        at = self.currentIndex()
+        return self._values[at] if 0 <= at < len(self._values) else self.currentData()
 
     def choose(self, value: object) -> None:
-        self.setCurrentIndex(max(0, self.findData(value)))
+        """Choose a value, or the first one when it is not there."""
+        at = self._values.index(value) if value in self._values else self.findData(value)
+        self.setCurrentIndex(max(0, at))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -185,10 +190,10 @@ class Labelled(QWidget):
         self.name = PlainLabel(name, "strong")
         self.name.setBuddy(field)
         self.below = PlainLabel(help_text, "meta", tone="ink-2")
-        self.below.setVisible(bool(help_text))
         layout = column(self, spacing=5)
         for part in (self.name, field, self.below):
             layout.addWidget(part)
+        self.below.setVisible(bool(help_text))
         edited = getattr(field, "edited", None)
         if isinstance(edited, SignalInstance):
             edited.connect(self.clear)

@@ -96,13 +96,13 @@ class Banner(QFrame):
         words = column(spacing=0)
         self.bold = PlainLabel(bold, "strong")
         self.rest = PlainLabel(rest, "body", tone="ink-2")
-        self.rest.setVisible(bool(rest))
         words.addWidget(self.bold)
         words.addWidget(self.rest)
         layout.addLayout(words, 1)
+        self.rest.setVisible(bool(rest))
         if action is not None:
             layout.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -1,0 +1,1 @@
+"""Answers of a teacher that come home to the unit."""

@@ -1,0 +1,1 @@
+"""Evaluations: all voices side by side, and what came of it."""

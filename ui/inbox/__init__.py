@@ -1,0 +1,1 @@
+"""The inbox of a teacher: portfolios read in, read and answered."""

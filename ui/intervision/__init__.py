@@ -1,0 +1,1 @@
+"""Intervision: the sessions one was at, and one session."""

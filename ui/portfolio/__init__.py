@@ -1,0 +1,1 @@
+"""Putting a portfolio together, and exporting it."""
