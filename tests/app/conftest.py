@@ -31,13 +31,13 @@ class Demo:
         return self.workplace.sign_in(ids[name], self.result.passphrase)
 
 
-def make(folder: Path, students: int | None = None) -> DemoResult:
+def make(folder: Path, students: int | None = None, cost: KdfCost = KdfCost.QUICK) -> DemoResult:
     return build_demo(
         folder,
         students=students,
         reporter=SilentReporter(),
         clock=FixedClock(MORNING),
-        cost=KdfCost.QUICK,
+        cost=cost,
     )
 
 
