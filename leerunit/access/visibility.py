@@ -83,7 +83,7 @@ def visible_entries(actor: Actor) -> ColumnElement[bool]:
     """Return the condition for story entries the actor may read now: an entry follows its question."""
     return and_(
         StoryEntry.deleted_at.is_(None),
-        StoryEntry.question_id.in_(select(LearningQuestion.id).where(visible_questions(actor))),
+        exists().where(LearningQuestion.id == StoryEntry.question_id, visible_questions(actor)),
     )
 
 

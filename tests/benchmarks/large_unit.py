@@ -20,6 +20,7 @@ from tests.builders import FIEN, MORNING, SmallUnit, a_unit
 
 WORDS_IN_NOTE = 30
 _STRIDE, _JUMP = 7_919, 104_729
+_CHUNK = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +39,17 @@ def a_large_unit(folder: Path, *, questions: int, entries: int) -> Iterator[Larg
     with a_unit(folder) as unit:
         desk = unit.desk_of(FIEN)
         first = desk.questions.ask("Wat valt mij op?", visibility=Visibility.UNIT)
+        ids = tuple(new_id() for _ in range(questions))
         with desk._store.writing() as session:
             like = session.scalars(select(LearningQuestion).where(LearningQuestion.id == first)).one()
-            ids = [new_id() for _ in range(questions)]
-            for number, question_id in enumerate(ids):
-                notes = [_note(words, number * entries + place) for place in range(entries)]
-                _write(session, like, question_id, notes)
-        yield LargeUnit(unit, desk, tuple(ids))
+            for begin in range(0, questions, _CHUNK):
+                chunk = ids[begin : begin + _CHUNK]
+                rows = _Rows(like)
+                for number, question_id in enumerate(chunk, begin):
+                    notes = [_note(words, number * entries + place) for place in range(entries)]
+                    rows.add_question(question_id, notes)
+                rows.write(session)
+        yield LargeUnit(unit, desk, ids)
 
 
 def _words() -> list[str]:
@@ -52,67 +57,78 @@ def _words() -> list[str]:
 
 
 def _note(words: Sequence[str], number: int) -> str:
-    places = (
-        (number * _STRIDE + place * _JUMP * (number % 97 + 1)) % len(words) for place in range(WORDS_IN_NOTE)
-    )
+    spread = _JUMP * (number % 97 + 1)
+    places = ((number * _STRIDE + place * spread) % len(words) for place in range(WORDS_IN_NOTE))
     return " ".join(words[place] for place in places).capitalize() + "."
 
 
-def _write(session: Session, like: LearningQuestion, question_id: UUID, notes: Sequence[str]) -> None:
-    scope, title_id = frozenset({for_unit(like.unit_id)}), new_id()
-    text_ids, entry_ids = [new_id() for _ in notes], [new_id() for _ in notes]
-    title = " ".join(notes[0].split()[:8]) + "?"
-    session.execute(
-        insert(LearningQuestion),
-        [
+class _Rows:
+    """Rows of some questions, to be inserted at once."""
+
+    def __init__(self, like: LearningQuestion) -> None:
+        self._like = like
+        self._questions: list[dict[str, object]] = []
+        self._texts: list[dict[str, object]] = []
+        self._entries: list[dict[str, object]] = []
+        self._found: list[Entry] = []
+
+    def add_question(self, question_id: UUID, notes: Sequence[str]) -> None:
+        title = " ".join(notes[0].split()[:8]) + "?"
+        self._questions.append(
             {
                 "id": question_id,
                 "created_at": MORNING,
-                "unit_id": like.unit_id,
-                "owner_id": like.owner_id,
-                "text_id": title_id,
-                "state_since": like.state_since,
-                "started_on": like.started_on,
+                "unit_id": self._like.unit_id,
+                "owner_id": self._like.owner_id,
+                "text_id": self._text(title),
+                "state_since": self._like.state_since,
+                "started_on": self._like.started_on,
                 "visibility": Visibility.UNIT,
                 "updated_at": MORNING,
             }
-        ],
-    )
-    session.execute(
-        insert(TextVersion),
-        [
+        )
+        self._find(ItemKind.QUESTION, question_id, title, "")
+        for note in notes:
+            self._entry(question_id, note)
+
+    def write(self, session: Session) -> None:
+        session.execute(insert(LearningQuestion), self._questions)
+        session.execute(insert(TextVersion), self._texts)
+        session.execute(insert(StoryEntry), self._entries)
+        put_entries(session, self._found)
+
+    def _entry(self, question_id: UUID, note: str) -> None:
+        entry_id = new_id()
+        self._entries.append(
+            {
+                "id": entry_id,
+                "created_at": MORNING,
+                "question_id": question_id,
+                "kind": EntryKind.EXPLORING,
+                "author_id": self._like.owner_id,
+                "voice": Voice.SELF,
+                "on": self._like.started_on,
+                "text_id": self._text(note),
+            }
+        )
+        self._find(ItemKind.ENTRY, entry_id, "", note)
+
+    def _text(self, body: str) -> UUID:
+        text_id = new_id()
+        self._texts.append(
             {
                 "id": new_id(),
                 "created_at": MORNING,
                 "text_id": text_id,
                 "number": 1,
                 "is_current": True,
-                "author_id": like.owner_id,
+                "author_id": self._like.owner_id,
                 "changed_at": MORNING,
                 "body": body,
             }
-            for text_id, body in zip([title_id, *text_ids], [title, *notes], strict=True)
-        ],
-    )
-    session.execute(
-        insert(StoryEntry),
-        [
-            {
-                "id": entry_id,
-                "created_at": MORNING,
-                "question_id": question_id,
-                "kind": EntryKind.EXPLORING,
-                "author_id": like.owner_id,
-                "voice": Voice.SELF,
-                "on": like.started_on,
-                "text_id": text_id,
-            }
-            for entry_id, text_id in zip(entry_ids, text_ids, strict=True)
-        ],
-    )
-    found = [Entry(ItemKind.QUESTION, question_id, like.owner_id, title, "", scope)]
-    found += [
-        Entry(ItemKind.ENTRY, entry_id, like.owner_id, "", note, scope)
-        for entry_id, note in zip(entry_ids, notes, strict=True)
-    ]
-    put_entries(session, found)
+        )
+        return text_id
+
+    def _find(self, kind: ItemKind, item_id: UUID, title: str, body: str) -> None:
+        scope = frozenset({for_unit(self._like.unit_id)})
+        self._found.append(Entry(kind, item_id, self._like.owner_id, title, body, scope))

@@ -10,7 +10,7 @@ from leerunit.store.engine import DATABASE, connect
 from tests.benchmarks.large_unit import a_large_unit
 from tests.benchmarks.measuring import Result, milliseconds, of_pairs
 
-QUESTIONS, ENTRIES = 1000, 100
+QUESTIONS, ENTRIES = 10_000, 9
 TYPED = ("koffie met melk", "bewoner lacht", "rustig wachten", "samen eten")
 FLOOR = """
 SELECT e.title, e.body FROM search_index i JOIN search_entry e ON e.n = i.rowid
