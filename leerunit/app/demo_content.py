@@ -10,6 +10,7 @@ from datetime import time
 
 from leerunit.domain.vocabulary import (
     EntryKind,
+    EvaluationKind,
     MomentKind,
     QuestionState,
     Role,
@@ -137,8 +138,68 @@ class DemoMoment:
 
 
 @dataclass(frozen=True, slots=True)
+class DemoSession:
+    """An intervision; `yields` are (person, what they took home)."""
+
+    key: str
+    day: int
+    method: str
+    question: str
+    case_owner: str
+    facilitator: str
+    present: tuple[str, ...]
+    case: str
+    case_phase: int
+    course: str
+    course_phase: int
+    agreement: str
+    yields: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DemoAnswer:
+    """What a voice wrote under a question (counted from 1); `who` is a person or a voice without account."""
+
+    who: str
+    question: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DemoEvaluation:
+    """An evaluation; without `questions` those of the form are asked. `agreed` are (question, text)."""
+
+    key: str
+    day: int
+    kind: EvaluationKind
+    about: str
+    by: str
+    moment: str
+    questions: tuple[str, ...]
+    answers: tuple[DemoAnswer, ...]
+    agreed: tuple[tuple[int, str], ...]
+    reply: str
+    signed_by: tuple[str, ...]
+
+    @property
+    def nameless(self) -> tuple[Voice, ...]:
+        """The voices without account."""
+        known = {voice.value for voice in Voice}
+        return tuple(Voice(answer.who) for answer in self.answers if answer.who in known)
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Those with an account who wrote."""
+        known = {voice.value for voice in Voice}
+        return tuple(dict.fromkeys(answer.who for answer in self.answers if answer.who not in known))
+
+
+@dataclass(frozen=True, slots=True)
 class DemoContent:
-    """Everything the demo unit is made of; people by key in the order in which they came."""
+    """Everything the demo unit is made of; people by key in the order in which they came.
+
+    `portfolios` names what each student chose, `answer` is what the teacher wrote back to `answer_to`.
+    """
 
     organisation: str
     began: int
@@ -150,6 +211,11 @@ class DemoContent:
     reactions: tuple[DemoReaction, ...]
     readings: tuple[DemoReading, ...]
     moments: tuple[DemoMoment, ...]
+    sessions: tuple[DemoSession, ...]
+    evaluations: tuple[DemoEvaluation, ...]
+    portfolios: dict[str, tuple[str, ...]]
+    answer_to: str
+    answer: str
     titles: dict[tuple[str, str], str] = field(default_factory=dict)
 
     @property

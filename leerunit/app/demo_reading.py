@@ -20,6 +20,7 @@ from leerunit.app.demo_content import (
     DemoStep,
     DemoUnit,
 )
+from leerunit.app.demo_reading_talks import read_evaluations, read_sessions
 from leerunit.domain.vocabulary import (
     EntryKind,
     MomentKind,
@@ -69,6 +70,11 @@ def demo_content() -> DemoContent:
             DemoReading(each["by"], each["day"], tuple(each["questions"])) for each in plan["read"]
         ),
         moments=tuple(_moment(each) for each in plan["moments"]),
+        sessions=tuple(read_sessions(told["intervision_cases"], plan["sessions"])),
+        evaluations=tuple(read_evaluations(told["evaluations"], plan["evaluations"])),
+        portfolios={student: tuple(chosen) for student, chosen in plan["portfolios"].items()},
+        answer_to=plan["answer"]["student"],
+        answer=plan["answer"]["text"].strip(),
         titles=_titles(json.loads(_resource("qualifications", "qualifications.json"))),
     )
 
