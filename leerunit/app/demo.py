@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,15 +14,22 @@ from leerunit.app.demo_crowd import with_students
 from leerunit.app.demo_diary import Diary
 from leerunit.app.demo_house import PASSPHRASE, DemoHouse
 from leerunit.app.demo_place import check_replaceable, put_in_place
+from leerunit.app.demo_portfolios import DemoPortfolios
 from leerunit.app.demo_questions import DemoQuestions
 from leerunit.app.demo_reading import demo_content
+from leerunit.app.demo_sessions import DemoSessions
+from leerunit.app.demo_stages import Stages
 from leerunit.clock import Clock, WallClock
+from leerunit.domain.views.portfolios import Exported
 from leerunit.progress import Reporter
+from leerunit.store.places import disk_translated
 
 if TYPE_CHECKING:
     from leerunit.store.slots import KdfCost
 
 _PERIOD_ENDS = -42
+_STAGES = (25, 45, 30)
+"""How much of the whole people, their months and their portfolios take, of 100."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +40,21 @@ class DemoResult:
     passphrase: str
     people: tuple[DemoPerson, ...]
     unit_names: dict[str, str]
+    portfolios: tuple[Exported, ...]
+    cards: tuple[Path, ...]
+
+    def within(self, old: Path, new: Path) -> DemoResult:
+        """Return the same with every path moved from one folder to another."""
+
+        def moved(path: Path) -> Path:
+            return new / path.relative_to(old)
+
+        return replace(
+            self,
+            unit_store=moved(self.unit_store),
+            portfolios=tuple(replace(each, path=moved(each.path)) for each in self.portfolios),
+            cards=tuple(map(moved, self.cards)),
+        )
 
 
 def build_demo(
@@ -53,42 +75,54 @@ def build_demo(
     check_replaceable(folder)
     beside = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}")
     try:
-        beside.mkdir(parents=True)
-        result = _build(beside, content, reporter, clock or WallClock(), cost)
+        with disk_translated():
+            beside.mkdir(parents=True)
+        made = _build(beside, content, Stages(reporter, _STAGES), clock or WallClock(), cost)
         put_in_place(beside, folder)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
-    return DemoResult(
-        unit_store=folder / result.relative_to(beside),
-        passphrase=PASSPHRASE,
-        people=tuple(content.people.values()),
-        unit_names={unit.key: unit.name for unit in content.units},
-    )
+    return made.within(beside, folder)
 
 
 def _build(
-    folder: Path, content: DemoContent, reporter: Reporter, clock: Clock, cost: KdfCost | None
-) -> Path:
+    folder: Path, content: DemoContent, stages: Stages, clock: Clock, cost: KdfCost | None
+) -> DemoResult:
     diary = Diary(clock)
     began = diary.moment(content.began, time(8))
     house = DemoHouse(folder, content, began, diary.day(_PERIOD_ENDS), cost)
     try:
-        _live(house, diary, reporter)
+        _arrive(house, stages.next())
+        questions, sessions = DemoQuestions(house, diary), DemoSessions(house, diary)
+        portfolios = DemoPortfolios(house, diary, questions, sessions)
+        questions.note_all()
+        sessions.note_all()
+        portfolios.note_all()
+        _live(house, diary, stages.next())
+        house.set_clock(clock.now())
+        return DemoResult(
+            unit_store=house.workplace.folder,
+            passphrase=PASSPHRASE,
+            people=tuple(content.people.values()),
+            unit_names={unit.key: unit.name for unit in content.units},
+            portfolios=portfolios.export(folder, stages.next()),
+            cards=portfolios.hand_out_cards(folder),
+        )
     finally:
         house.workplace.close()
-    return house.workplace.folder
 
 
-def _live(house: DemoHouse, diary: Diary, reporter: Reporter) -> None:
+def _arrive(house: DemoHouse, reporter: Reporter) -> None:
     people = house.content.people
     for number, person in enumerate(people.values()):
         reporter.check()
-        reporter.report(number, 2 * len(people))
+        reporter.report(number, len(people))
         house.admit(person)
-    DemoQuestions(house, diary).note_all()
+
+
+def _live(house: DemoHouse, diary: Diary, reporter: Reporter) -> None:
     lines = diary.lines()
     for number, line in enumerate(lines):
         reporter.check()
-        reporter.report(len(people) * (len(lines) + number) // len(lines), 2 * len(people))
+        reporter.report(number, len(lines))
         house.set_clock(line.at)
         line.deed(house.desk(line.by))
