@@ -5,7 +5,7 @@ Days count back from today; below zero they are still to come.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import time
 
 from leerunit.domain.vocabulary import (
@@ -98,6 +98,7 @@ class DemoQuestion:
     note: DemoNote | None
     reflection: DemoReflection | None
     yield_text: str
+    yield_kind: EntryKind
     yield_day: int
     grows_into: str
     links: tuple[tuple[str, str], ...]
@@ -216,7 +217,6 @@ class DemoContent:
     portfolios: dict[str, tuple[str, ...]]
     answer_to: str
     answer: str
-    titles: dict[tuple[str, str], str] = field(default_factory=dict)
 
     @property
     def students(self) -> tuple[DemoPerson, ...]:

@@ -8,6 +8,7 @@ from leerunit.app.demo_content import DemoMoment, DemoQuestion, DemoReaction, De
 from leerunit.app.demo_diary import Deed, Diary
 from leerunit.app.demo_house import DemoHouse
 from leerunit.app.desk import Desk
+from leerunit.catalogue.qualifications import work_processes
 from leerunit.domain.views.conversations import NewMoment
 from leerunit.domain.vocabulary import EntryKind, QuestionState, Role, Visibility
 
@@ -74,7 +75,7 @@ class DemoQuestions:
                 question.yield_day,
                 12,
                 question.asker,
-                self._write(question, EntryKind.YIELD, question.yield_text),
+                self._write(question, question.yield_kind, question.yield_text),
             )
 
     def _note_state(self, question: DemoQuestion) -> None:
@@ -157,7 +158,7 @@ class DemoQuestions:
         return lambda desk: desk.questions.grow(self.ids[question.key], question.grows_into)
 
     def _link(self, question: DemoQuestion, framework: str, code: str) -> Deed:
-        title = self._house.content.titles.get((framework, code), code)
+        title = work_processes().get((framework, code), code)
         return lambda desk: desk.questions.link(self.ids[question.key], framework, "", code, title)
 
     def _react(self, reaction: DemoReaction) -> Deed:

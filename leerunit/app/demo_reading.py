@@ -75,7 +75,6 @@ def demo_content() -> DemoContent:
         portfolios={student: tuple(chosen) for student, chosen in plan["portfolios"].items()},
         answer_to=plan["answer"]["student"],
         answer=plan["answer"]["text"].strip(),
-        titles=_titles(json.loads(_resource("qualifications", "qualifications.json"))),
     )
 
 
@@ -130,6 +129,7 @@ def _question(told: dict[str, Any], plan: dict[str, Any]) -> DemoQuestion:
         note=_note(told["coach_note"] or "", plan),
         reflection=_reflection(told["reflection"], plan.get("reflection", 0)),
         yield_text=told["yield"] or "",
+        yield_kind=EntryKind(plan.get("yield_kind", EntryKind.YIELD)),
         yield_day=plan.get("yield", 0),
         grows_into=plan.get("grows_into", ""),
         links=tuple(_link(code) for code in told["werkprocessen"]),
@@ -181,14 +181,3 @@ def _moment(plan: dict[str, Any]) -> DemoMoment:
         is_sacred=plan.get("sacred", False),
         question=plan.get("question"),
     )
-
-
-def _titles(told: dict[str, Any]) -> dict[tuple[str, str], str]:
-    """Return the official name of each work process by (crebo, code)."""
-    return {
-        (each["crebo"], code): title
-        for each in told["qualifications"]
-        for task in each["kerntaken"]
-        if isinstance(task, dict) and "werkprocessen" in task
-        for code, title, *_ in task["werkprocessen"]
-    }

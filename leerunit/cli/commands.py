@@ -13,6 +13,7 @@ from leerunit import __version__
 from leerunit.catalogue.paper import Paper, paper
 from leerunit.cli.check import check
 from leerunit.cli.demo import demo
+from leerunit.cli.export import export
 from leerunit.cli.self_check import self_check
 from leerunit.cli.terminal import NOT_AS_HOPED, WRONG_USE, WrongUse, complain, sentence
 from leerunit.cli.verify import verify
@@ -20,6 +21,7 @@ from leerunit.clock import WallClock
 from leerunit.domain.refusals import Refused, Unavailable
 from leerunit.domain.vocabulary import Language
 from leerunit.progress import Cancelled
+from leerunit.store.places import code_of
 
 STOPPED = 130
 """Exit status of a program that the person stopped, as shells have it."""
@@ -42,6 +44,12 @@ def run(arguments: Sequence[str]) -> int:
     except (Cancelled, KeyboardInterrupt):
         complain(words.say("cli.stopped"))
         return STOPPED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return NOT_AS_HOPED
+    except OSError as fault:
+        complain(sentence(Unavailable(code_of(fault)), words))
+        return NOT_AS_HOPED
 
 
 def _language() -> Language:
@@ -64,6 +72,10 @@ def _demo(chosen: Namespace, words: Paper) -> int:
     return demo(chosen.folder, chosen.students, opens=chosen.open, words=words)
 
 
+def _export(chosen: Namespace, words: Paper) -> int:
+    return export(chosen.store, chosen.name, chosen.out, words)
+
+
 def _check(chosen: Namespace, words: Paper) -> int:
     return check(chosen.store, chosen.name, words)
 
@@ -73,7 +85,7 @@ def _self_check(_chosen: Namespace, words: Paper) -> int:
 
 
 _COMMANDS: Mapping[str, Callable[[Namespace, Paper], int]] = MappingProxyType(
-    {"check": _check, "demo": _demo, "self-check": _self_check, "verify": _verify}
+    {"check": _check, "demo": _demo, "export": _export, "self-check": _self_check, "verify": _verify}
 )
 
 
@@ -92,10 +104,13 @@ def _parser(words: Paper) -> ArgumentParser:
         return commands.add_parser(name, help=told, description=told)
 
     _describe_demo(command("demo"), words)
+    exporting = command("export")
+    _describe_store(exporting, words, words.say("cli.as_name"))
+    exporting.add_argument(
+        "--out", type=Path, default=Path(), metavar="DIR", help=words.say("cli.export_out")
+    )
     _describe_verify(command("verify"), words)
-    checking = command("check")
-    _describe_store(checking, words)
-    checking.add_argument("--as", dest="name", metavar="NAME", help=words.say("cli.check_as"))
+    _describe_store(command("check"), words, words.say("cli.check_as"))
     command("self-check")
     return parser
 
@@ -114,5 +129,6 @@ def _describe_verify(parser: ArgumentParser, words: Paper) -> None:
     parser.add_argument("--json", action="store_true", help=words.say("cli.verify_json"))
 
 
-def _describe_store(parser: ArgumentParser, words: Paper) -> None:
+def _describe_store(parser: ArgumentParser, words: Paper, who: str) -> None:
     parser.add_argument("store", type=Path, metavar="STORE", help=words.say("cli.store"))
+    parser.add_argument("--as", dest="name", metavar="NAME", help=who)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 from leerunit.app.demo import DemoResult, build_demo
 from leerunit.catalogue.paper import Paper
+from leerunit.cli.export import kilobytes
+from leerunit.cli.tables import print_table, shown
 from leerunit.cli.terminal import DONE, Bar, WrongUse
 
 MOST_STUDENTS = 2000
@@ -41,22 +42,28 @@ def has_screen() -> bool:
 
 
 def _tell(made: DemoResult, folder: Path, words: Paper) -> None:
-    print(words.say("cli.demo_stands", folder=folder))
+    print(f"{words.say('cli.demo_stands', folder=shown(folder))}")
+    print(f"\n{words.say('cli.demo_portfolios')}")
+    print_table(
+        [
+            (
+                shown(each.path.relative_to(folder)),
+                words.say("cli.size", size=kilobytes(each.size)),
+                words.say(f"cli.short_{each.verdict}"),
+            )
+            for each in made.portfolios
+        ]
+    )
+    print(f"\n{words.say('cli.demo_cards')}")
+    print_table([(shown(path.relative_to(folder)),) for path in made.cards])
     print(f"\n{words.say('cli.demo_people', passphrase=made.passphrase)}")
-    _print_table(
+    print_table(
         [
             (person.name, words.say(f"roles.{person.role}"), made.unit_names[person.unit])
             for person in made.people
         ]
     )
     print()
-
-
-def _print_table(rows: Sequence[tuple[str, ...]]) -> None:
-    widths = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
-    for row in rows:
-        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
-        print(f"  {'  '.join(cells).rstrip()}")
 
 
 def _open(store: Path) -> None:

@@ -56,7 +56,7 @@ def sentence(error: Refused | Unavailable, words: Paper) -> str:
     section = "refusals" if isinstance(error, Refused) else "faults"
     code = error.code.value
     told = words.word(f"{section}.{code}", words.say(f"{section}.other", code=code))
-    return f"{error.details[0]}: {told}" if error.details else told
+    return f"{error.details[0]}: {told}" if error.details and error.details[0] else told
 
 
 def complain(told: str) -> None:

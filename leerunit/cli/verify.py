@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from leerunit.catalogue.paper import Paper
+from leerunit.cli.tables import shown
 from leerunit.clock import Clock
 from leerunit.domain.portfolio import Examined, KnownCard, Verdict
 from leerunit.domain.refusals import Refused
@@ -24,7 +25,7 @@ def verify(files: Sequence[Path], cards: Sequence[Path], *, as_json: bool, words
         try:
             known.append(_known(place))
         except (OSError, Refused):
-            print(words.say("cli.verify_no_card", file=_shown(place)), file=sys.stderr)
+            print(words.say("cli.verify_no_card", file=shown(place)), file=sys.stderr)
             return WRONG_USE
     all_authentic = True
     for path, examined in examine_many(list(files), known, now=clock.now()):
@@ -38,14 +39,10 @@ def _known(place: Path) -> KnownCard:
         return KnownCard(read_card(source.read(SIZE_LIMIT + 1)))
 
 
-def _shown(path: Path) -> str:
-    return str(path).encode("utf-8", "backslashreplace").decode()
-
-
 def _as_json(path: Path, examined: Examined) -> str:
     return json.dumps(
         {
-            "file": _shown(path),
+            "file": shown(path),
             "verdict": examined.verdict.value,
             "reason": examined.reason.value if examined.reason else None,
             "unit": examined.unit,
@@ -59,7 +56,7 @@ def _as_json(path: Path, examined: Examined) -> str:
 
 def _in_words(path: Path, examined: Examined, words: Paper) -> str:
     sentence = words.say(f"cli.verdict_{examined.verdict.value}", unit=examined.unit or "")
-    lines = [f"{_shown(path)}: {sentence}"]
+    lines = [f"{shown(path)}: {sentence}"]
     if examined.student is not None:
         lines.append("  " + words.say("cli.verify_of", student=examined.student, unit=examined.unit or "-"))
     if examined.verdict is Verdict.UNKNOWN_UNIT and examined.check_words:

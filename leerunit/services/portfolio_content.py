@@ -10,6 +10,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from leerunit.access.guard import Sitting
+from leerunit.catalogue.qualifications import programmes
 from leerunit.domain.portfolio import Guide, PortfolioContent, PortfolioItem, StudentCard, UnitCard
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.vocabulary import GUIDES, Language, Role, StoreKind
@@ -176,12 +177,15 @@ def _stay(sitting: Sitting, student_id: UUID) -> _Stay:
 def _student(sitting: Sitting, stay: _Stay) -> StudentCard:
     person = sitting.session.get_one(Person, sitting.me)
     placement = stay.placement
+    code = "" if placement is None else placement.programme
+    name = programmes().get(code)
     return StudentCard(
         id=person.id,
         name=person.name,
         student_number=person.student_number or None,
         school=stay.school,
-        programme=None if placement is None else placement.programme or None,
+        programme=name or code or None,
+        crebo=None if name is None else code,
         route=None if placement is None else placement.route or None,
         cohort=None if placement is None else placement.cohort or None,
         motto=person.motto or None,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from leerunit.domain.portfolio import KnownCard, Verdict
 from leerunit.domain.views.questions import QuestionCard
-from leerunit.domain.vocabulary import EntryKind, QuestionState, Role, Visibility, Voice
+from leerunit.domain.vocabulary import EntryKind, ItemKind, QuestionState, Role, Visibility, Voice
+from leerunit.exchange.cards import read_card
+from leerunit.portfolio.read import examine_many
 from tests.app.conftest import MORNING, Demo
 
 
@@ -65,6 +68,44 @@ def test_a_coach_sees_students_in_own_words_and_no_private_question(demo: Demo) 
     assert "tillift" not in " ".join(shared.values())
     assert {attention.kind for attention in today.attention} == {"question_goes_on"}
     assert len(today.moments) >= 4
+
+
+def test_every_student_has_a_portfolio_that_the_units_card_confirms(demo: Demo) -> None:
+    cards = [KnownCard(read_card(path.read_bytes())) for path in demo.result.cards]
+    assert len(cards) == 2
+    paths = [made.path for made in demo.result.portfolios]
+    assert {path.parent for path in paths} == {demo.folder / "portfolios"}
+    found = [examined for _, examined in examine_many(paths, cards, now=MORNING)]
+    assert {examined.verdict for examined in found} == {Verdict.AUTHENTIC}
+    students = {person.name for person in demo.result.people if person.role is Role.STUDENT}
+    assert {examined.student for examined in found} == students
+
+
+def test_a_portfolio_holds_what_its_student_chose(demo: Demo) -> None:
+    chosen = {
+        choice.kind
+        for choice in demo.desk_of("Mees Zogenaamd").portfolios.draft().choices
+        if choice.is_chosen
+    }
+    assert chosen == {ItemKind.QUESTION, ItemKind.OWN_YIELD}
+    aya = demo.desk_of("Aya Verzonnen").portfolios.draft()
+    assert {choice.kind for choice in aya.choices if not choice.is_chosen} >= {ItemKind.OWN_YIELD}
+    assert aya.is_released
+
+
+def test_four_groups_met_and_what_one_took_home_is_theirs(demo: Demo) -> None:
+    (session,) = demo.desk_of("Hans Model").intervision.sessions()
+    assert (session.method_key, session.is_closed, len(session.present)) == ("five_steps", True, 5)
+    mixed = demo.desk_of("Ivana Oefening").intervision.sessions()[0]
+    view = demo.desk_of("Ivana Oefening").intervision.open(mixed.session_id)
+    assert view.my_yield is None
+    assert [agreed.who for agreed in view.agreements] == ["Aya Verzonnen"]
+    everyone = {
+        session.session_id
+        for person in demo.result.people
+        for session in demo.desk_of(person.name).intervision.sessions()
+    }
+    assert len(everyone) == 4
 
 
 def _mine(demo: Demo, name: str) -> tuple[QuestionCard, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -10,13 +11,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import FIEN, PASSPHRASE, a_unit
+from leerunit.domain.vocabulary import ItemKind
+from tests.builders import COACH, FIEN, PASSPHRASE, SEM, a_unit
 
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with a_unit(tmp_path_factory.mktemp("commands")) as unit:
-        unit.desk_of(FIEN).questions.ask("Hoe vraag ik door zonder te vragen?")
+        fien = unit.desk_of(FIEN)
+        question = fien.questions.ask("Hoe vraag ik door zonder te vragen?")
+        fien.portfolios.choose(ItemKind.QUESTION, question, chosen=True)
     return unit.workplace.folder
 
 
@@ -109,14 +113,41 @@ def test_english_is_spoken_when_asked(store: Path, monkeypatch: pytest.MonkeyPat
     assert "log: whole" in finished.stdout
 
 
+def test_a_student_exports_and_the_units_card_confirms_it(store: Path, tmp_path: Path) -> None:
+    finished = leerunit("export", store, "--as", FIEN, "--out", tmp_path / "new" / "folder")
+    assert finished.returncode == 0, finished.stderr
+    (made,) = (tmp_path / "new" / "folder").iterdir()
+    assert finished.stdout.startswith(f"{made}: ")
+    assert "1 stuk, versie 1" in finished.stdout
+    assert json.loads(leerunit("verify", made, "--json").stdout)["verdict"] == "unknown_unit"
+
+
+def test_nobody_exports_without_the_right_or_a_choice(store: Path, tmp_path: Path) -> None:
+    for name, told in ((COACH, "nog niets gekozen"), (SEM, "nog niets gekozen")):
+        finished = leerunit("export", store, "--as", name, "--out", tmp_path)
+        assert finished.returncode == 1
+        assert told in finished.stderr
+        assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_made_is_told(store: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    finished = leerunit("export", store, "--as", FIEN, "--out", tmp_path / "file" / "inside")
+    assert finished.returncode == 1
+    assert "leerunit: " in finished.stderr
+
+
 @pytest.mark.slow
 def test_a_demo_is_made_and_told(tmp_path: Path) -> None:
     finished = leerunit("demo", tmp_path / "demo", "--students", "1", "--open", passphrase=None)
     assert finished.returncode == 0, finished.stderr
     assert "Fien Voorbeeld" in finished.stdout
     assert "koffie met melk" in finished.stdout
-    (store,) = (tmp_path / "demo").glob("LEER-unit De Proeftuin.leerunit")
+    store = tmp_path / "demo" / "LEER-unit De Proeftuin.leerunit"
     assert leerunit("check", store, passphrase="koffie met melk").returncode == 0
+    (portfolio,) = (tmp_path / "demo" / "portfolios").iterdir()
+    assert portfolio.name in finished.stdout
+    assert leerunit("verify", portfolio, "--trust", store.with_suffix(".leerunit-card")).returncode == 0
 
 
 @pytest.mark.parametrize("number", ["0", "-3", "2001", "tien"])

@@ -125,7 +125,9 @@ def _step(entry: Entry, paper: Paper, *, before: float) -> SideBySide:
 def _ending(item: QuestionItem, paper: Paper) -> list[Flowable]:
     flow: list[Flowable] = []
     if item.yield_text:
-        flow.append(_outcome(item, paper))
+        outcome = _outcome(item, paper)
+        outcome.keepWithNext = 1
+        flow.append(outcome)
     if item.leads_to:
         flow += labelled(
             paper.say("story.leads_to"), [prose(f"“{item.leads_to.strip()}”", HELPER_WORDS)], before=16
@@ -135,7 +137,9 @@ def _ending(item: QuestionItem, paper: Paper) -> list[Flowable]:
         since=paper.month_year(item.started_on),
         until=paper.month_year(item.changed_on),
     )
-    flow.append(prose(state, tinted(META, INK_2), before=14))
+    told = prose(state, tinted(META, INK_2), before=14)
+    told.keepWithNext = 1 if item.links else 0
+    flow.append(told)
     if item.links:
         names = ", ".join(link.name for link in item.links)
         flow.append(prose(paper.say("story.links", links=names), tinted(META, INK_2), before=2))
