@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from leerunit.app.demo_content import DemoContent, DemoPerson
 from leerunit.app.demo_crowd import with_students
 from leerunit.app.demo_diary import Diary
+from leerunit.app.demo_evaluations import DemoEvaluations
 from leerunit.app.demo_house import PASSPHRASE, DemoHouse
 from leerunit.app.demo_place import check_replaceable, put_in_place
 from leerunit.app.demo_portfolios import DemoPortfolios
@@ -92,11 +93,7 @@ def _build(
     house = DemoHouse(folder, content, began, diary.day(_PERIOD_ENDS), cost)
     try:
         _arrive(house, stages.next())
-        questions, sessions = DemoQuestions(house, diary), DemoSessions(house, diary)
-        portfolios = DemoPortfolios(house, diary, questions, sessions)
-        questions.note_all()
-        sessions.note_all()
-        portfolios.note_all()
+        portfolios = _note_all(house, diary)
         _live(house, diary, stages.next())
         house.set_clock(clock.now())
         return DemoResult(
@@ -109,6 +106,17 @@ def _build(
         )
     finally:
         house.workplace.close()
+
+
+def _note_all(house: DemoHouse, diary: Diary) -> DemoPortfolios:
+    questions, sessions = DemoQuestions(house, diary), DemoSessions(house, diary)
+    evaluations = DemoEvaluations(house, diary)
+    portfolios = DemoPortfolios(house, diary, questions, sessions, evaluations)
+    questions.note_all()
+    sessions.note_all()
+    evaluations.note_all()
+    portfolios.note_all()
+    return portfolios
 
 
 def _arrive(house: DemoHouse, reporter: Reporter) -> None:

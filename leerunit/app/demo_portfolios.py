@@ -6,6 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from leerunit.app.demo_diary import Deed, Diary
+from leerunit.app.demo_evaluations import DemoEvaluations
 from leerunit.app.demo_house import DemoHouse
 from leerunit.app.demo_questions import DemoQuestions
 from leerunit.app.demo_sessions import DemoSessions
@@ -22,12 +23,18 @@ class DemoPortfolios:
     """Notes in the diary what students choose and release, then hands out files."""
 
     def __init__(
-        self, house: DemoHouse, diary: Diary, questions: DemoQuestions, sessions: DemoSessions
+        self,
+        house: DemoHouse,
+        diary: Diary,
+        questions: DemoQuestions,
+        sessions: DemoSessions,
+        evaluations: DemoEvaluations,
     ) -> None:
         self._house = house
         self._diary = diary
         self._questions = questions
         self._sessions = sessions
+        self._evaluations = evaluations
 
     def note_all(self) -> None:
         """Note that every student who is there chooses and releases."""
@@ -76,6 +83,8 @@ class DemoPortfolios:
         if key in self._sessions.ids:
             mine = desk.intervision.open(self._sessions.ids[key]).my_yield
             return None if mine is None else (ItemKind.OWN_YIELD, mine.yield_id)
+        if key in self._evaluations.ids:
+            return ItemKind.EVALUATION, self._evaluations.ids[key]
         return None
 
 

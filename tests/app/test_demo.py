@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from leerunit.domain.portfolio import KnownCard, Verdict
 from leerunit.domain.views.questions import QuestionCard
-from leerunit.domain.vocabulary import EntryKind, ItemKind, QuestionState, Role, Visibility, Voice
+from leerunit.domain.vocabulary import (
+    EntryKind,
+    EvaluationKind,
+    ItemKind,
+    Outcome,
+    QuestionState,
+    Role,
+    Visibility,
+    Voice,
+)
 from leerunit.exchange.cards import read_card
 from leerunit.portfolio.read import examine_many
 from tests.app.conftest import MORNING, Demo
@@ -106,6 +115,28 @@ def test_four_groups_met_and_what_one_took_home_is_theirs(demo: Demo) -> None:
         for session in demo.desk_of(person.name).intervision.sessions()
     }
     assert len(everyone) == 4
+
+
+def test_four_evaluations_hold_every_voice_and_were_signed(demo: Demo) -> None:
+    found = {
+        card.evaluation_id: (card, person.name)
+        for person in demo.result.people
+        for card in demo.desk_of(person.name).evaluations.cards()
+    }
+    assert len(found) == 4
+    views = [demo.desk_of(name).evaluations.open(card.evaluation_id) for card, name in found.values()]
+    assert all(view.all_voices_finished and view.reaction for view in views)
+    assert all(sign_off.still_the_text for view in views for sign_off in view.sign_offs)
+    interim = next(view for view in views if view.card.kind is EvaluationKind.INTERIM)
+    assert {sign_off.name for sign_off in interim.sign_offs} == {
+        "Bram Proef",
+        "Ingrid Proefstuk",
+        "Pim Lesidee",
+    }
+    assert [question.outcome for question in interim.questions] == [Outcome.AGREED]
+    all_round = next(view for view in views if view.card.kind is EvaluationKind.FEEDBACK_360)
+    voices = {voice.voice for voice in all_round.questions[0].voices}
+    assert voices == {Voice.RESIDENT, Voice.RELATIVE, Voice.COLLEAGUE, Voice.PEER, Voice.SELF}
 
 
 def _mine(demo: Demo, name: str) -> tuple[QuestionCard, ...]:
