@@ -88,6 +88,7 @@ class Permission(StrEnum):
 
     LOOK_AT_ANSWERS = "look_at_answers"
     DELIVER_ANSWERS = "deliver_answers"
+    READ_ANSWERS = "read_answers"
     MARK_ANSWER_READ = "mark_answer_read"
 
     SEARCH = "search"
@@ -191,6 +192,7 @@ TABLE: Mapping[Permission, Rule] = MappingProxyType(
         _P.EXPORT_ANSWERS: _rule(teacher=_STORE, stores=_TEACHER),
         _P.LOOK_AT_ANSWERS: _rule(_IN_UNIT, _IN_UNIT, _IN_UNIT, _IN_UNIT),
         _P.DELIVER_ANSWERS: _rule(_IN_UNIT, _IN_UNIT, _IN_UNIT, _IN_UNIT),
+        _P.READ_ANSWERS: _all(_OWN),
         _P.MARK_ANSWER_READ: _all(_OWN),
         _P.SEARCH: _rule(_IN_UNIT, _IN_UNIT, _STORE, _STORE, stores=_BOTH),
         _P.SEE_LOG_ABOUT_ME: _all(_OWN, _BOTH),

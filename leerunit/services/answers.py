@@ -9,11 +9,12 @@ from leerunit.access.guard import Errand, Guard
 from leerunit.access.policy import Permission
 from leerunit.access.subjects import About, AboutKind
 from leerunit.domain.portfolio import AnswerFile
-from leerunit.domain.views.portfolios import AnswerPlan
+from leerunit.domain.views.portfolios import AnswerPlan, AnswerToMe
 from leerunit.domain.vocabulary import Area
 from leerunit.exchange.answers import SIZE_LIMIT, read_answers
 from leerunit.services.answers_delivery import check_sender, deliver, mark_answer_read
 from leerunit.services.answers_homes import homes_of, plan_of
+from leerunit.services.answers_mine import answers_to_me
 from leerunit.services.cards_known import known_cards, start_of
 from leerunit.services.use_case import use_case
 
@@ -52,6 +53,12 @@ class Answers:
         for student_id in dict.fromkeys(home.answer.student_id for home in homes if home.is_new):
             _deliver_to(errand, file, student_id)
         return plan
+
+    @use_case(Permission.READ_ANSWERS)
+    def mine(self) -> tuple[AnswerToMe, ...]:
+        """Return all answers to me, at whatever item they stand, the newest first."""
+        with self._guard.reading(Permission.READ_ANSWERS) as sitting:
+            return answers_to_me(sitting)
 
     @use_case(Permission.MARK_ANSWER_READ)
     def mark_read(self, answer_id: UUID) -> None:

@@ -15,7 +15,7 @@ from leerunit.exchange.answers import write_answers
 from leerunit.exchange.cards import write_card
 from leerunit.portfolio.keys import SigningKey, make_signing_key
 from leerunit.progress import SilentReporter
-from tests.access.house import MORNING, OTHERS, TEACHER_WORKPLACE, House, TeachersHouse, may_read
+from tests.access.house import ACTORS, MORNING, OTHERS, TEACHER_WORKPLACE, House, TeachersHouse, may_read
 from tests.access.matrix import EVERYONE, GONE, NO, OK, Expect, Row, Scene, missing_id, only
 from tests.access.matrix_rows_questions import reads
 
@@ -238,6 +238,7 @@ ANSWER_ROWS = [
         writes="deliver_answers",
         areas=DELIVERED,
     ),
+    Row("Answers.mine", lambda s, _: s.desk.answers.mine(), only(ACTORS), relations=()),
     Row(
         "Answers.mark_read",
         _mark_answer("unit"),

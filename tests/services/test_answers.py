@@ -9,10 +9,11 @@ import pytest
 from sqlalchemy import select
 
 from leerunit.domain.refusals import RefusalCode
-from leerunit.domain.vocabulary import Visibility
+from leerunit.domain.vocabulary import ItemKind, Visibility
 from leerunit.store.schema import TextVersion
 from tests.builders import COACH, FIEN, SEM, SmallUnit
 from tests.services.exchange import TEACHER, WORDS, Exchange, an_exchange, refused
+from tests.services.test_evaluations import both_finished
 
 
 @pytest.fixture
@@ -175,3 +176,19 @@ def test_later_writing_at_the_question_is_told_at_the_answer(exchange: Exchange)
     (card,) = fien.mine()
     assert str(card.question_id) == question
     assert not fien.open(card.question_id).answers[0].about_older_text
+
+
+def test_answers_at_any_kind_of_item_are_found_in_one_place(exchange: Exchange) -> None:
+    """An answer to an evaluation opens, once read, for who takes part in it."""
+    evaluation = both_finished(exchange.unit)
+    fien, coach = exchange.unit.desk_of(FIEN), exchange.unit.desk_of(COACH)
+    fien.portfolios.choose(ItemKind.EVALUATION, evaluation, True)
+    exchange.read_in(exchange.export())
+    coach.answers.deliver(exchange.answer(evaluation))
+    (answer,) = fien.answers.mine()
+    assert (answer.item_kind, answer.item_title, answer.text) == (ItemKind.EVALUATION, "halverwege", WORDS)
+    assert (answer.author_name, answer.card_name, answer.is_read) == (TEACHER, TEACHER, False)
+    assert coach.answers.mine() == exchange.unit.desk_of(SEM).answers.mine() == ()
+    fien.answers.mark_read(answer.answer_id)
+    assert [found.is_read for found in fien.answers.mine()] == [True]
+    assert WORDS in bodies(exchange)

@@ -186,6 +186,26 @@ class CardView:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerToMe:
+    """A teacher's words that came home to me, with the item where they stand.
+
+    `item_title` is empty while the item cannot be shown (removed, or sealed still). `portfolio_on` is the
+    date of the portfolio in which it was read.
+    """
+
+    answer_id: UUID
+    item_kind: ItemKind
+    item_id: UUID
+    item_title: str
+    text: str
+    author_name: str
+    card_name: str
+    written_at: datetime
+    portfolio_on: date
+    is_read: bool
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerPlan:
     """What an answer file would deliver: sender in words, names only, before anything is stored.
 
