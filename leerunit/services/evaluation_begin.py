@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 
 from leerunit.access.actor import runs_on
 from leerunit.access.guard import Sitting
@@ -17,6 +17,7 @@ from leerunit.domain.views.conversations import NewEvaluation
 from leerunit.domain.vocabulary import ItemKind, Role, Voice
 from leerunit.domain.wording import clean_line
 from leerunit.services.evaluation_index import index_evaluation
+from leerunit.services.evaluation_talk import the_evaluation
 from leerunit.services.question_entries import NAMELESS
 from leerunit.services.template_versions import version_in_use
 from leerunit.store.schema import (
@@ -25,8 +26,10 @@ from leerunit.store.schema import (
     Person,
     TemplateKind,
     UnitMembership,
+    VoiceAnswer,
     new_id,
 )
+from leerunit.store.search import drop_entries
 
 
 def begin_evaluation(sitting: Sitting, new: NewEvaluation) -> UUID:
@@ -58,6 +61,18 @@ def begin_evaluation(sitting: Sitting, new: NewEvaluation) -> UUID:
     index_evaluation(sitting, evaluation.id)
     sitting.concerns(ItemKind.EVALUATION, evaluation.id, new.about_id)
     return evaluation.id
+
+
+def withdraw_evaluation(sitting: Sitting, evaluation_id: UUID) -> None:
+    """Take an evaluation away in which nobody wrote anything yet. Refused: NOT_ALLOWED."""
+    evaluation = the_evaluation(sitting, evaluation_id)
+    written = exists().where(
+        VoiceAnswer.voice_id == EvaluationVoice.id, EvaluationVoice.evaluation_id == evaluation_id
+    )
+    if evaluation.begun_by_id != sitting.me or sitting.session.scalar(select(written)):
+        raise Refused(RefusalCode.NOT_ALLOWED)
+    evaluation.deleted_at = sitting.now
+    drop_entries(sitting.session, [evaluation_id])
 
 
 def _unit(sitting: Sitting) -> UUID:

@@ -174,6 +174,7 @@ def _voice_text(
         is_mine=_is_mine(sitting, voice),
         consent=voice.consent_at is not None,
         finished_at=voice.finished_at,
+        is_sealed=text_id is not None and talk.words.is_sealed(text_id),
     )
 
 

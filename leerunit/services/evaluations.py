@@ -10,7 +10,7 @@ from leerunit.access.subjects import About, AboutKind
 from leerunit.catalogue.forms import evaluation_forms
 from leerunit.domain.views.conversations import EvaluationCard, EvaluationView, NewEvaluation
 from leerunit.domain.vocabulary import Area, EvaluationKind, Outcome
-from leerunit.services.evaluation_begin import begin_evaluation
+from leerunit.services.evaluation_begin import begin_evaluation, withdraw_evaluation
 from leerunit.services.evaluation_outcomes import changes_outcome, settle_question, write_reaction
 from leerunit.services.evaluation_signing import check_may_sign, sign_evaluation
 from leerunit.services.evaluation_views import evaluation_cards, evaluation_view
@@ -116,6 +116,20 @@ class Evaluations:
             Permission.WRITE_VOICE, _evaluation(evaluation_id), areas=_CHANGES, action="leave_out_voice"
         ) as sitting:
             leave_out_voice(sitting, evaluation_id, voice_id)
+
+    @use_case(Permission.BEGIN_EVALUATION)
+    def withdraw(self, evaluation_id: UUID) -> None:
+        """Take an evaluation away that I began by mistake.
+
+        Refused: NOT_ALLOWED when another began it or once a word is written.
+        """
+        with self._guard.writing(
+            Permission.BEGIN_EVALUATION,
+            _evaluation(evaluation_id),
+            areas=_CHANGES,
+            action="withdraw_evaluation",
+        ) as sitting:
+            withdraw_evaluation(sitting, evaluation_id)
 
     @use_case(Permission.SETTLE_EVALUATION)
     def settle(

@@ -17,7 +17,10 @@ from leerunit.services.intervision_writing import (
     close_session,
     go_to_phase,
     keep_agreement,
+    put_back_agreement,
     reopen_session,
+    take_back_agreement,
+    withdraw_session,
     write_note,
     write_yield,
 )
@@ -94,6 +97,22 @@ class Intervision:
         ) as sitting:
             return keep_agreement(sitting, session_id, who, what, on)
 
+    @use_case(Permission.WRITE_SESSION)
+    def take_back(self, session_id: UUID, agreement_id: UUID) -> None:
+        """Take an agreement off the list. Refused: NOT_FOUND, NOT_ALLOWED when closed."""
+        with self._guard.writing(
+            Permission.WRITE_SESSION, _session(session_id), areas=_CHANGES, action="take_back_agreement"
+        ) as sitting:
+            take_back_agreement(sitting, session_id, agreement_id)
+
+    @use_case(Permission.WRITE_SESSION)
+    def put_back(self, session_id: UUID, agreement_id: UUID) -> None:
+        """Put an agreement back that was taken off. Refused: NOT_FOUND, NOT_ALLOWED when closed."""
+        with self._guard.writing(
+            Permission.WRITE_SESSION, _session(session_id), areas=_CHANGES, action="put_back_agreement"
+        ) as sitting:
+            put_back_agreement(sitting, session_id, agreement_id)
+
     @use_case(Permission.WRITE_OWN_YIELD)
     def write_yield(self, session_id: UUID, text: str, expected_version: int) -> int:
         """Keep what I take home, sealed to me; also when the session has ended and after its closing date.
@@ -126,3 +145,11 @@ class Intervision:
             Permission.WRITE_SESSION, _session(session_id), areas=_CHANGES, action="reopen_session"
         ) as sitting:
             reopen_session(sitting, session_id)
+
+    @use_case(Permission.WRITE_SESSION)
+    def withdraw(self, session_id: UUID) -> None:
+        """Take a session away that was begun by mistake. Refused: NOT_ALLOWED once anything is written."""
+        with self._guard.writing(
+            Permission.WRITE_SESSION, _session(session_id), areas=_CHANGES, action="withdraw_session"
+        ) as sitting:
+            withdraw_session(sitting, session_id)

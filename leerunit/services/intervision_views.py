@@ -176,5 +176,10 @@ def _my_yield(sitting: Sitting, session_id: UUID) -> OwnYield | None:
         return None
     words = read_words(sitting, [row.text_id])
     return OwnYield(
-        row.id, row.text_id, words.text(row.text_id), words.number(row.text_id), row.choice is not None
+        yield_id=row.id,
+        text_id=row.text_id,
+        text=words.text(row.text_id),
+        version=words.number(row.text_id),
+        in_portfolio=row.choice is not None,
+        is_sealed=words.is_sealed(row.text_id),
     )

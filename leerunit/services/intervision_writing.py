@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import exists, or_, select
 
 from leerunit.access.guard import Sitting
 from leerunit.domain.refusals import RefusalCode, Refused
@@ -21,6 +21,7 @@ from leerunit.store.schema import (
     SessionPerson,
     new_id,
 )
+from leerunit.store.search import drop_entries
 from leerunit.store.texts import new_text, write_text
 
 
@@ -72,6 +73,22 @@ def keep_agreement(sitting: Sitting, session_id: UUID, who: str, what: str, on: 
     return agreement.id
 
 
+def take_back_agreement(sitting: Sitting, session_id: UUID, agreement_id: UUID) -> None:
+    """Take an agreement off the list of a session."""
+    session = _going_on(sitting, session_id)
+    _agreement(sitting, session_id, agreement_id).deleted_at = sitting.now
+    sitting.session.flush()
+    index_session(sitting, session)
+
+
+def put_back_agreement(sitting: Sitting, session_id: UUID, agreement_id: UUID) -> None:
+    """Put an agreement back on the list of a session."""
+    session = _going_on(sitting, session_id)
+    _agreement(sitting, session_id, agreement_id).deleted_at = None
+    sitting.session.flush()
+    index_session(sitting, session)
+
+
 def write_yield(sitting: Sitting, session_id: UUID, text: str, expected: int) -> int:
     """Keep what the actor takes home, sealed to them; return the version now current."""
     words = clean_text(text, may_be_empty=True)
@@ -101,6 +118,25 @@ def reopen_session(sitting: Sitting, session_id: UUID) -> None:
         raise Refused(RefusalCode.NOT_ALLOWED)
     session.closed_at = None
     session.closes_on = None
+
+
+def withdraw_session(sitting: Sitting, session_id: UUID) -> None:
+    """Take a session away in which nobody wrote anything yet."""
+    session = _going_on(sitting, session_id)
+    written = [exists().where(kind.session_id == session_id) for kind in (SessionNote, Agreement, OwnYield)]
+    if sitting.session.scalar(select(or_(*written))):
+        raise Refused(RefusalCode.NOT_ALLOWED)
+    session.deleted_at = sitting.now
+    drop_entries(sitting.session, [session_id])
+
+
+def _agreement(sitting: Sitting, session_id: UUID, agreement_id: UUID) -> Agreement:
+    agreement = sitting.session.scalar(
+        select(Agreement).where(Agreement.id == agreement_id, Agreement.session_id == session_id)
+    )
+    if agreement is None:
+        raise Refused(RefusalCode.NOT_FOUND)
+    return agreement
 
 
 def _going_on(sitting: Sitting, session_id: UUID) -> IntervisionSession:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 
 from leerunit.access.guard import Guard, Sitting
 from leerunit.access.policy import Permission
@@ -13,7 +13,7 @@ from leerunit.access.visibility import visible_evaluations, visible_questions
 from leerunit.domain.views.log import LogLine
 from leerunit.services.use_case import use_case
 from leerunit.services.wordbook import read_words
-from leerunit.store.schema import AuditLine, Evaluation, LearningQuestion, Person, StoryEntry
+from leerunit.store.schema import AuditLine, Evaluation, LearningQuestion, Person, StoryEntry, TemplateVersion
 
 MOST_LINES = 300
 
@@ -83,8 +83,10 @@ def _titles(sitting: Sitting, ids: Sequence[UUID]) -> dict[UUID, str]:
     )
     texts: dict[UUID, UUID] = {row[0]: row[1] for rows in (asked, told) for row in rows}
     talks = session.execute(
-        select(Evaluation.id, Evaluation.moment).where(Evaluation.id.in_(ids), visible_evaluations(actor))
+        select(Evaluation.id, func.coalesce(func.nullif(Evaluation.moment, ""), TemplateVersion.name))
+        .join(TemplateVersion, TemplateVersion.id == Evaluation.template_version_id)
+        .where(Evaluation.id.in_(ids), visible_evaluations(actor))
     )
     words = read_words(sitting, texts.values())
     titles = {item_id: words.text(text_id) for item_id, text_id in texts.items()}
-    return titles | {row.id: row.moment for row in talks}
+    return titles | {row[0]: row[1] for row in talks}

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import and_, exists, or_, select
+from sqlalchemy import and_, select
 
 from leerunit.access.guard import Sitting
-from leerunit.access.visibility import own_questions, visible_evaluations, visible_questions
+from leerunit.access.visibility import own_questions, visible_questions
 from leerunit.domain.views.conversations import MomentView
 from leerunit.domain.views.questions import QuestionCard
 from leerunit.domain.views.today import Attention, GuideToday, StudentCard
 from leerunit.domain.vocabulary import ItemKind
+from leerunit.services.evaluation_waiting import voices_that_wait
 from leerunit.services.moments import coming_moments
 from leerunit.services.question_cards import cards_where
 from leerunit.services.today_student import ALIVE, purpose_of_unit
 from leerunit.store.schema import (
-    Evaluation,
-    EvaluationVoice,
     LearningQuestion,
     Moment,
     Person,
@@ -40,7 +39,7 @@ def guide_today(sitting: Sitting) -> GuideToday:
         purpose=purpose_of_unit(sitting),
         students=_students(sitting, shared, moments),
         own_questions=cards_where(sitting, mine),
-        attention=(*_voices_that_wait(sitting), *_new_to_me(sitting, shared)),
+        attention=(*voices_that_wait(sitting), *_new_to_me(sitting, shared)),
         moments=moments,
     )
 
@@ -77,24 +76,6 @@ def _own_moments(sitting: Sitting, moments: tuple[MomentView, ...]) -> dict[UUID
         .order_by(Moment.starts_at.desc(), Moment.id.desc())
     )
     return {row.owner_id: by_id[row.id] for row in rows}
-
-
-def _voices_that_wait(sitting: Sitting) -> tuple[Attention, ...]:
-    waiting = exists().where(
-        EvaluationVoice.evaluation_id == Evaluation.id,
-        or_(EvaluationVoice.person_id == sitting.me, EvaluationVoice.host_id == sitting.me),
-        EvaluationVoice.finished_at.is_(None),
-    )
-    rows = sitting.session.execute(
-        select(Evaluation.id, Evaluation.moment, Person.name)
-        .join(Person, Person.id == Evaluation.about_id)
-        .where(visible_evaluations(sitting.actor), waiting)
-        .order_by(Evaluation.on, Evaluation.id)
-    )
-    return tuple(
-        Attention("voice_waits", ItemKind.EVALUATION, evaluation_id, moment, name)
-        for evaluation_id, moment, name in rows
-    )
 
 
 def _new_to_me(sitting: Sitting, shared: tuple[QuestionCard, ...]) -> tuple[Attention, ...]:

@@ -12,6 +12,7 @@ from leerunit.access.guard import Sitting
 from leerunit.access.visibility import own_questions
 from leerunit.domain.views.today import Reaction, StudentToday
 from leerunit.domain.vocabulary import QuestionState, Role, Voice
+from leerunit.services.evaluation_waiting import voices_that_wait
 from leerunit.services.moments import coming_moments
 from leerunit.services.question_cards import cards_where, unread_entries
 from leerunit.services.wordbook import read_words
@@ -43,6 +44,7 @@ def student_today(sitting: Sitting) -> StudentToday:
         reactions=tuple(sorted(reactions, key=lambda reaction: reaction.at, reverse=True)),
         moments=coming_moments(sitting),
         guides=_guides(sitting),
+        attention=voices_that_wait(sitting),
     )
 
 

@@ -45,6 +45,8 @@ def prepare(house: House) -> None:
                 voices = desk.evaluations.open(evaluation).questions[0].voices
                 house.more[f"voice {talk} {who}"] = next(each.voice_id for each in voices if each.is_mine)
                 desk.evaluations.write_voice(evaluation, KEY, f"Ik {word(who, talk)}", 0)
+            empty = NewEvaluation(EvaluationKind.INTERIM, house.people[who], ())
+            house.more[f"evaluation empty {who}"] = desk.evaluations.begin(empty)
     for who in ("kaya", "mira", *owners):
         with house.desk_of(who) as desk:
             for card in desk.evaluations.cards():
@@ -159,6 +161,17 @@ def _of_talk(talk: str) -> list[Row]:
     ]
 
 
+def _withdraws(talk: str, expect: Expect) -> Row:
+    return Row(
+        "Evaluations.withdraw",
+        _at(talk, lambda s, id_: s.desk.evaluations.withdraw(id_)),
+        expect,
+        talk,
+        writes="withdraw_evaluation",
+        areas=CHANGES,
+    )
+
+
 def _begins(actor: str, relation: str) -> str:
     if actor == TEACHER_WORKPLACE:
         return NO
@@ -188,4 +201,6 @@ ROWS = [
         areas=CHANGES,
     ),
     *(row for talk in TALKS for row in _of_talk(talk)),
+    _withdraws("empty", when("alone", OK, OK)),
+    _withdraws("writing", when("writing", NO, NO)),
 ]

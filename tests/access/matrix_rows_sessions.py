@@ -32,6 +32,8 @@ def prepare(house: House) -> None:
         with house.desk_of(who) as desk:
             for group in GROUPS:
                 house.more[f"session {group} {who}"] = _begin(house, desk, who, group)
+            empty = NewSession("five_steps", "Nog niets?", house.people[who], None, ())
+            house.more[f"session empty {who}"] = desk.intervision.begin(empty)
 
 
 def _begin(house: House, desk: Desk, who: str, group: str) -> UUID:
@@ -41,7 +43,7 @@ def _begin(house: House, desk: Desk, who: str, group: str) -> UUID:
     said = word(who, group)
     session = desk.intervision.begin(NewSession("five_steps", f"Wat zegt {said}?", me, None, people))
     desk.intervision.write_note(session, 1, f"Hier {said}", 0)
-    desk.intervision.agree(session, "", f"Samen {said}")
+    house.more[f"agreement {group} {who}"] = desk.intervision.agree(session, "", f"Samen {said}")
     desk.intervision.write_yield(session, f"Ik {own_word(who, group)}", 0)
     if group == "ended":
         desk.intervision.close(session)
@@ -81,6 +83,18 @@ def attends(group: str, then: str = OK) -> Expect:
         return then if was_there(actor, relation, group) else GONE
 
     return expect
+
+
+def _agreed(group: str, act: Callable[[Scene, UUID, UUID], object]) -> Callable[[Scene, str], object]:
+    def run(scene: Scene, relation: str) -> object:
+        is_there = relation != "missing" and scene.actor != TEACHER_WORKPLACE
+        ids = [
+            scene.house.more[f"{what} {group} {scene.owner(relation)}"] if is_there else missing_id()
+            for what in ("session", "agreement")
+        ]
+        return act(scene, ids[0], ids[1])
+
+    return run
 
 
 def _in(group: str, act: Callable[[Scene, UUID], object]) -> Callable[[Scene, str], object]:
@@ -135,8 +149,41 @@ def _of_group(group: str) -> list[Row]:
             writes="reopen_session",
             areas=CHANGES,
         ),
+        *_of_agreement(group, attends(group, ends)),
         *deeds,
     ]
+
+
+def _of_agreement(group: str, expect: Expect) -> list[Row]:
+    return [
+        Row(
+            "Intervision.take_back",
+            _agreed(group, lambda s, id_, made: s.desk.intervision.take_back(id_, made)),
+            expect,
+            group,
+            writes="take_back_agreement",
+            areas=CHANGES,
+        ),
+        Row(
+            "Intervision.put_back",
+            _agreed(group, lambda s, id_, made: s.desk.intervision.put_back(id_, made)),
+            expect,
+            group,
+            writes="put_back_agreement",
+            areas=CHANGES,
+        ),
+    ]
+
+
+def _withdraws(group: str, expect: Expect) -> Row:
+    return Row(
+        "Intervision.withdraw",
+        _in(group, lambda s, id_: s.desk.intervision.withdraw(id_)),
+        expect,
+        group,
+        writes="withdraw_session",
+        areas=CHANGES,
+    )
 
 
 def _takes_home(scene: Scene, session: UUID) -> object:
@@ -161,4 +208,6 @@ ROWS = [
         Row("Intervision.write_yield", _in(group, _takes_home), attends(group), group, areas=CHANGES)
         for group in GROUPS
     ),
+    _withdraws("empty", attends("alone")),
+    _withdraws("together", attends("together", NO)),
 ]

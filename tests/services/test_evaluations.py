@@ -7,12 +7,10 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import update
 
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.conversations import EvaluationView, NewEvaluation
 from leerunit.domain.vocabulary import EvaluationKind, ItemKind, Outcome, Voice
-from leerunit.store.schema import UnitMembership
 from tests.builders import COACH, FIEN, KEEPER, SEM, SmallUnit
 from tests.services.stored_words import stored_words
 
@@ -227,39 +225,15 @@ def test_cards_tell_who_takes_part_and_whether_it_waits_for_me(unit: SmallUnit) 
     assert coach.today.guide().attention == ()
     (mine,) = fien.evaluations.cards()
     assert (mine.waits_for_me, mine.begun_by_me) == (True, True)
+    assert [each.item_id for each in fien.today.student().attention] == [evaluation]
 
 
-def test_a_voice_that_does_not_come_can_be_left_out(unit: SmallUnit) -> None:
-    evaluation = halfway(unit)
-    fien, coach = unit.desk_of(FIEN).evaluations, unit.desk_of(COACH).evaluations
-    fien.write_voice(evaluation, "own_1", "Ik coördineer", 0)
-    fien.finish_voice(evaluation)
-    mine, coachs = (voice.voice_id for voice in fien.open(evaluation).questions[0].voices)
-    with refused(RefusalCode.NOT_ALLOWED):
-        coach.leave_out(evaluation, mine)
-    coach.write_voice(evaluation, "own_1", "Rust", 0)
-    with refused(RefusalCode.NOT_ALLOWED):
-        fien.leave_out(evaluation, coachs)
-    coach.leave_out(evaluation, coachs)
-    assert (fien.open(evaluation).all_voices_finished, fien.open(evaluation).may_sign) == (True, True)
-    with refused(RefusalCode.NOT_FOUND):
-        coach.open(evaluation)
-    fien.reopen_voice(evaluation)
-    with refused(RefusalCode.NOTHING_CHOSEN):
-        fien.leave_out(evaluation, mine)
-
-
-def test_who_left_the_unit_does_not_hold_up_the_others(unit: SmallUnit) -> None:
-    evaluation = halfway(unit)
-    fien, coach = unit.desk_of(FIEN), unit.desk_of(COACH)
-    coach.evaluations.write_voice(evaluation, "own_1", "Rust", 0)
-    coachs = fien.evaluations.open(evaluation).questions[0].voices[1].voice_id
-    with fien._guard._store.writing() as session:
-        session.execute(
-            update(UnitMembership)
-            .where(UnitMembership.person_id == unit.people[COACH])
-            .values(ends_on=date(2026, 9, 8))
-        )
-    unit.clock.moment += timedelta(days=3)
-    fien.evaluations.leave_out(evaluation, coachs)
-    assert len(fien.evaluations.open(evaluation).questions[0].voices) == 1
+def test_what_waits_is_named_by_its_form_when_no_moment_was_given(unit: SmallUnit) -> None:
+    coach = unit.desk_of(COACH)
+    coach.evaluations.begin(NewEvaluation(EvaluationKind.PROGRESS_TALK, unit.people[FIEN], ()))
+    fien = unit.desk_of(FIEN)
+    for attention in (coach.today.guide().attention, fien.today.student().attention):
+        assert [(each.title, each.person_name) for each in attention] == [("Voortgangsgesprek", FIEN)]
+    assert [line.title for line in fien.log.about_me() if line.action == "begin_evaluation"] == [
+        "Voortgangsgesprek"
+    ]

@@ -159,6 +159,33 @@ def test_after_the_groups_date_only_what_is_ones_own_is_left(unit: SmallUnit) ->
         unit.desk_of(SEM).intervision.write_yield(session, "Rust", 0)
 
 
+def test_an_agreement_can_be_taken_off_the_list_and_put_back(unit: SmallUnit) -> None:
+    fien = unit.desk_of(FIEN)
+    session = fien.intervision.begin(new(unit))
+    made = fien.intervision.agree(session, FIEN, "Eerst kijken bij de paraplu")
+    fien.intervision.take_back(session, made)
+    assert fien.intervision.open(session).agreements == ()
+    assert fien.search.find("paraplu") == ()
+    fien.intervision.put_back(session, made)
+    assert [each.agreement_id for each in fien.intervision.open(session).agreements] == [made]
+    assert fien.search.find("paraplu")
+    other = fien.intervision.begin(new(unit))
+    with refused(RefusalCode.NOT_FOUND):
+        fien.intervision.take_back(other, made)
+
+
+def test_a_session_begun_by_mistake_is_taken_away_while_nothing_is_written(unit: SmallUnit) -> None:
+    fien, coach = unit.desk_of(FIEN), unit.desk_of(COACH)
+    mistake, real = fien.intervision.begin(new(unit)), fien.intervision.begin(new(unit))
+    coach.intervision.write_yield(real, "Rust", 0)
+    with refused(RefusalCode.NOT_ALLOWED):
+        fien.intervision.withdraw(real)
+    fien.intervision.withdraw(mistake)
+    assert [card.session_id for card in coach.intervision.sessions()] == [real]
+    with refused(RefusalCode.NOT_FOUND):
+        fien.intervision.open(mistake)
+
+
 def method_versions(desk: Desk) -> list[tuple[str, int]]:
     with desk._guard._store.reading() as session:
         rows = session.execute(

@@ -64,13 +64,17 @@ class AgreementView:
 
 @dataclass(frozen=True, slots=True)
 class OwnYield:
-    """What one person takes home; only theirs, the only part that may enter a portfolio."""
+    """What one person takes home; only theirs, the only part that may enter a portfolio.
+
+    `is_sealed`: the words wait behind a former passphrase; writing begins a next version beside them.
+    """
 
     yield_id: UUID
     text_id: UUID
     text: str
     version: int
     in_portfolio: bool
+    is_sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +135,7 @@ class VoiceText:
     """One voice under one question. `text` is None while it may not be read yet.
 
     `is_mine`: I write it, or write it down for who has no account (`author_id` None). `consent`: they agreed.
+    `is_sealed`: my draft waits behind a former passphrase; writing begins a next version beside it.
     """
 
     voice_id: UUID
@@ -143,6 +148,7 @@ class VoiceText:
     is_mine: bool
     consent: bool
     finished_at: datetime | None = None
+    is_sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,26 +30,6 @@ class Reaction:
 
 
 @dataclass(frozen=True, slots=True)
-class StudentToday:
-    on: date
-    purpose: str
-    questions: tuple[QuestionCard, ...]
-    reactions: tuple[Reaction, ...]
-    moments: tuple[MomentView, ...]
-    guides: tuple[tuple[str, Role], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class StudentCard:
-    """A student in own words; `question` is None when nothing is shared, which betrays nothing."""
-
-    person_id: UUID
-    name: str
-    question: QuestionCard | None
-    next_moment: MomentView | None
-
-
-@dataclass(frozen=True, slots=True)
 class Attention:
     """Something that asks the reader's own attention, in kind and subject.
 
@@ -61,6 +41,29 @@ class Attention:
     item_id: UUID
     title: str
     person_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class StudentToday:
+    """A student's day; `attention` holds evaluations that wait for their words."""
+
+    on: date
+    purpose: str
+    questions: tuple[QuestionCard, ...]
+    reactions: tuple[Reaction, ...]
+    moments: tuple[MomentView, ...]
+    guides: tuple[tuple[str, Role], ...]
+    attention: tuple[Attention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StudentCard:
+    """A student in own words; `question` is None when nothing is shared, which betrays nothing."""
+
+    person_id: UUID
+    name: str
+    question: QuestionCard | None
+    next_moment: MomentView | None
 
 
 @dataclass(frozen=True, slots=True)
