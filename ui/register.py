@@ -11,6 +11,18 @@ from leerunit.domain.vocabulary import GUIDES, Area, ItemKind, Role
 from ui.screen import TEACHER_ONLY, Screen, ScreenContext, ScreenKind
 
 
+def _today(context: ScreenContext) -> Screen:
+    from ui.today.screen import build
+
+    return build(context)
+
+
+def _questions(context: ScreenContext) -> Screen:
+    from ui.questions.screen import Questions
+
+    return Questions(context)
+
+
 def _intervision(context: ScreenContext) -> Screen:
     from ui.intervision.screen import IntervisionScreen
 
@@ -54,6 +66,21 @@ def _cards(context: ScreenContext) -> Screen:
 
 
 SCREENS: tuple[ScreenKind, ...] = (
+    ScreenKind(
+        "today",
+        "sun",
+        lambda: QCoreApplication.translate("register", "Today"),
+        _today,
+        areas=frozenset({Area.QUESTIONS, Area.EVALUATIONS, Area.MOMENTS, Area.ANSWERS, Area.PEOPLE}),
+    ),
+    ScreenKind(
+        "questions",
+        "message-circle-question-mark",
+        lambda: QCoreApplication.translate("register", "Questions"),
+        _questions,
+        areas=frozenset({Area.QUESTIONS, Area.ANSWERS, Area.PEOPLE}),
+        items=frozenset({ItemKind.QUESTION}),
+    ),
     ScreenKind(
         "intervision",
         "messages-square",

@@ -17,14 +17,14 @@ from leerunit.store.schema import EntryPart, Person, StoryEntry
 from leerunit.store.texts import restore_text, text_versions, write_text
 
 
-def write_on(sitting: Sitting, text_id: UUID, text: str, expected_version: int) -> int:
-    """Keep what was typed; return the number now current.
+def write_on(sitting: Sitting, text_id: UUID, text: str, expected_version: int, *, anew: bool = False) -> int:
+    """Keep what was typed, as a version of its own if `anew`; return the number now current.
 
     Only a field of a reflection, or a free text beside such fields, may become empty.
     Refused: CHANGED_MEANWHILE, EMPTY_TEXT, TEXT_TOO_LONG.
     """
     words = clean_text(text, may_be_empty=_may_be_empty(sitting, text_id))
-    number = write_text(sitting, text_id, words, expected=expected_version)
+    number = write_text(sitting, text_id, words, expected=expected_version, anew=anew)
     if number != expected_version:
         _follow(sitting)
     return number

@@ -78,9 +78,16 @@ def grow_question(sitting: Sitting, question: LearningQuestion, text: str) -> UU
 
 
 def set_question_state(sitting: Sitting, question: LearningQuestion, state: QuestionState, why: str) -> None:
-    """Move a question to any state from any other; `why` is one optional line."""
+    """Move a question to any state from any other; `why` is one optional line.
+
+    The state it has already is no new change; a `why` then belongs to the change that brought it there.
+    """
     line = clean_line(why, limit=500)
+    if state is question.state and not line:
+        return
     text_id = new_text(sitting, line, sealed_for=sealed_for(question)) if line else None
+    if state is question.state and _explained(sitting, question, text_id):
+        return
     sitting.session.add(
         StateChange(
             created_at=sitting.now,
@@ -94,6 +101,21 @@ def set_question_state(sitting: Sitting, question: LearningQuestion, state: Ques
     question.state = state
     question.state_since = sitting.today
     question.updated_at = sitting.now
+
+
+def _explained(sitting: Sitting, question: LearningQuestion, text_id: UUID | None) -> bool:
+    """Put the why at the last change if it has none yet; return whether it had none."""
+    last = sitting.session.scalar(
+        select(StateChange)
+        .where(StateChange.question_id == question.id)
+        .order_by(StateChange.at.desc(), StateChange.id.desc())
+        .limit(1)
+    )
+    if last is None or last.state is not question.state or last.why_text_id is not None:
+        return False
+    last.why_text_id = text_id
+    question.updated_at = sitting.now
+    return True
 
 
 def link_question(

@@ -66,11 +66,14 @@ class Questions:
             return ask_question(sitting, text, visibility)
 
     @use_case(Permission.REWRITE_OWN_WORDS)
-    def rewrite(self, text_id: UUID, text: str, expected_version: int) -> int:
-        """Keep what I typed in a text of mine; return its new version. Refused: CHANGED_MEANWHILE."""
+    def rewrite(self, text_id: UUID, text: str, expected_version: int, *, anew: bool = False) -> int:
+        """Keep what I typed in a text of mine; return its new version. Refused: CHANGED_MEANWHILE.
+
+        `anew`: what stood there stays among the versions, also if I wrote it minutes ago.
+        """
         about = About(AboutKind.TEXT, text_id)
         with self._guard.writing(Permission.REWRITE_OWN_WORDS, about, areas=_CHANGES, quiet=True) as sitting:
-            return write_on(sitting, text_id, text, expected_version)
+            return write_on(sitting, text_id, text, expected_version, anew=anew)
 
     @use_case(Permission.WRITE_QUESTION)
     def add_entry(

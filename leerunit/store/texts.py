@@ -58,11 +58,14 @@ def new_text(hand: Hand, body: str, *, sealed_for: UUID | None = None) -> UUID:
     return text_id
 
 
-def write_text(hand: Hand, text_id: UUID, body: str, *, expected: int | None = None) -> int:
+def write_text(
+    hand: Hand, text_id: UUID, body: str, *, expected: int | None = None, anew: bool = False
+) -> int:
     """Keep what was typed; return the number now current.
 
-    The same author within ten minutes and on the same day writes on in the same version. Nothing is written
-    when the words are the same. Refused: NOT_FOUND; CHANGED_MEANWHILE when `expected` is not current.
+    The same author within ten minutes and on the same day writes on in the same version, unless `anew`: then
+    what stood there stays a version of its own. Nothing is written when the words are the same.
+    Refused: NOT_FOUND; CHANGED_MEANWHILE when `expected` is not current.
     """
     current = _current(hand, text_id)
     if expected is not None and current.number != expected:
@@ -70,7 +73,7 @@ def write_text(hand: Hand, text_id: UUID, body: str, *, expected: int | None = N
     words = plain_words(body)
     if words == _opened(hand.keyring, current):
         return current.number
-    if not _writes_on(hand, current):
+    if anew or not _writes_on(hand, current):
         return _follow(hand, current, words)
     current.number += 1
     current.changed_at = hand.now

@@ -104,6 +104,14 @@ class Draft(QObject):
         self.version = version
         return self.keep()
 
+    def settle(self, text: str, version: int) -> None:
+        """After a clash was solved elsewhere: go on from what the store holds now."""
+        self.has_clashed = False
+        self._kept(text, version)
+        if self._editor.words() != text:
+            self._editor.set_words(text)
+        self._keeper.note(Keeping.KEPT)
+
     def try_later(self) -> None:
         self._timer.start(RETRY_MS)
 

@@ -49,12 +49,12 @@ class MarginLine(QWidget):
         look = theme.current()
         layout: QHBoxLayout = row(self, spacing=0, margins=(0, 0, 0, bottom))
         aside = QWidget()
-        aside.setFixedWidth(self._margin - look.gap(12))
+        aside.setFixedWidth(self._margin - look.gap(8))
         holder = column(aside, spacing=4, margins=(0, 2, 0, 0))
         holder.addWidget(self.left)
         holder.addStretch(1)
         layout.addWidget(aside)
-        layout.addSpacing(look.gap(12) + 1 + self._space)
+        layout.addSpacing(look.gap(8) + 1 + self._space)
         layout.addWidget(self.right, 1)
 
     def _stack(self, bottom: int) -> None:

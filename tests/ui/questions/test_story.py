@@ -1,0 +1,233 @@
+"""One question as a story, by real keys: written over in place, gone on with, moved, shared, put away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from leerunit.domain.views.questions import QuestionStory
+from leerunit.domain.vocabulary import EntryKind, ItemKind, QuestionState, StepState, Visibility
+from tests.builders import COACH, FIEN, SEM, SmallUnit
+from tests.ui.bench import focused, press, said, screen_of, settle, window_of, words_on, write
+from ui.common.ask import Ask
+from ui.main_window import MainWindow
+from ui.questions.screen import Questions
+from ui.questions.story import StoryPage
+from ui.questions.story_rows import OwnPiece
+
+ASKED = "Hoe begin ik de ochtend zonder haast?"
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def question(unit: SmallUnit) -> UUID:
+    return unit.desk_of(FIEN).questions.ask(ASKED)
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, qapp: QApplication, unit: SmallUnit, question: UUID, tmp_path: Path
+) -> Iterator[MainWindow]:
+    with window_of(qtbot, qapp, unit, FIEN, tmp_path) as shown:
+        assert shown.bench is not None
+        shown.bench.open_item(ItemKind.QUESTION, question)
+        settle(qapp)
+        yield shown
+
+
+def page_of(window: MainWindow) -> StoryPage:
+    screen = screen_of(window)
+    assert isinstance(screen, Questions)
+    assert screen.story is not None
+    return screen.story
+
+
+def stored(unit: SmallUnit, question: UUID) -> QuestionStory:
+    return unit.desk_of(FIEN).questions.open(question)
+
+
+def answer_the_dialog(key: Qt.Key, asked: list[str]) -> None:
+    """Press a key in the dialog that comes, and note what it asked."""
+
+    def answer() -> None:
+        open_now = [w for w in QApplication.topLevelWidgets() if isinstance(w, Ask) and w.isVisible()]
+        if not open_now:
+            QTimer.singleShot(10, answer)
+            return
+        asked.append(open_now[0].windowTitle())
+        QTest.keyClick(open_now[0], key)
+
+    QTimer.singleShot(0, answer)
+
+
+def test_the_question_is_written_over_in_place(
+    window: MainWindow, unit: SmallUnit, question: UUID, qtbot: QtBot
+) -> None:
+    live = page_of(window).question
+    assert live is not None
+    live.field.setFocus()
+    press(Qt.Key.Key_End, CONTROL)
+    press(Qt.Key.Key_Backspace)
+    write(", ook als het druk is?")
+    wanted = "Hoe begin ik de ochtend zonder haast, ook als het druk is?"
+    qtbot.waitUntil(lambda: stored(unit, question).text == wanted, timeout=5_000)
+    assert focused() is live.field
+
+
+def test_locking_while_typing_keeps_every_letter(window: MainWindow, unit: SmallUnit, question: UUID) -> None:
+    live = page_of(window).question
+    assert live is not None
+    live.field.setFocus()
+    live.field.selectAll()
+    write("Half")
+    window.lock()
+    assert stored(unit, question).text == "Half"
+
+
+def test_a_step_is_kept_at_ctrl_enter_and_can_be_written_over(
+    window: MainWindow, unit: SmallUnit, question: UUID, qtbot: QtBot
+) -> None:
+    assert focused() is page_of(window).composer.field
+    write("Eerst koffie.")
+    press(Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: bool(stored(unit, question).entries), timeout=5_000)
+    (step,) = stored(unit, question).entries
+    assert (step.kind, step.text, step.step_state) == (EntryKind.STEP, "Eerst koffie.", StepState.PLANNED)
+    assert page_of(window).composer.field.words() == ""
+    (piece,) = page_of(window).findChildren(OwnPiece)
+    (text,) = piece.texts.values()
+    text.field.setFocus()
+    press(Qt.Key.Key_End, CONTROL)
+    write(" Dan wassen.")
+    qtbot.waitUntil(
+        lambda: stored(unit, question).entries[0].text == "Eerst koffie. Dan wassen.", timeout=5_000
+    )
+    assert focused() is text.field
+
+
+def test_with_whom_and_when_are_asked_once_there_are_words(window: MainWindow, unit: SmallUnit) -> None:
+    composer = page_of(window).composer
+    assert not composer.step_with.isVisible()
+    write("Samen kijken")
+    assert composer.step_with.isVisible()
+    assert composer.step_on.day() == unit.clock.today()
+
+
+def test_a_step_moves_on(window: MainWindow, unit: SmallUnit, question: UUID, qapp: QApplication) -> None:
+    unit.desk_of(FIEN).questions.add_entry(question, EntryKind.STEP, "Meekijken.", step_with="Sem")
+    settle(qapp)
+    (piece,) = page_of(window).findChildren(OwnPiece)
+    assert "met Sem" in words_on(piece)
+    piece.step_button.pick(StepState.DONE)
+    assert stored(unit, question).entries[0].step_state is StepState.DONE
+
+
+def test_any_state_and_a_why_that_is_optional(
+    window: MainWindow, unit: SmallUnit, question: UUID, qtbot: QtBot
+) -> None:
+    pills = page_of(window).pills
+    pills.pills[QuestionState.ASKED].setFocus()
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Space)
+    assert stored(unit, question).state is QuestionState.LET_GO
+    assert focused() is pills.why
+    write("Het was mijn vraag niet meer.")
+    press(Qt.Key.Key_Return)
+    (change,) = stored(unit, question).changes
+    assert (change.state, change.why) == (QuestionState.LET_GO, "Het was mijn vraag niet meer.")
+    assert "Losgelaten" in words_on(page_of(window))
+    press(Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: stored(unit, question).state is QuestionState.ASKED, timeout=5_000)
+
+
+def test_more_readers_only_after_a_question(
+    window: MainWindow, unit: SmallUnit, question: UUID, qtbot: QtBot
+) -> None:
+    radios = page_of(window).panel.visible_to.radios
+    asked: list[str] = []
+    radios[Visibility.ONLY_ME].setFocus()
+    press(Qt.Key.Key_Down)
+    answer_the_dialog(Qt.Key.Key_Escape, asked)
+    press(Qt.Key.Key_Space)
+    assert stored(unit, question).visibility is Visibility.ONLY_ME
+    assert radios[Visibility.ONLY_ME].isChecked()
+    radios[Visibility.UNIT].setFocus()
+    answer_the_dialog(Qt.Key.Key_Return, asked)
+    press(Qt.Key.Key_Space)
+    assert asked == ["Je leercoach laten meelezen?", "Zichtbaar maken voor de hele unit?"]
+    assert [card.text for card in unit.desk_of(SEM).questions.shared_with_me()] == [ASKED]
+    assert said(window) == "Zichtbaar voor: De hele unit"
+    press(Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: unit.desk_of(SEM).questions.shared_with_me() == (), timeout=5_000)
+
+
+def test_chosen_people_are_named_and_shown(
+    window: MainWindow, unit: SmallUnit, question: UUID, qtbot: QtBot
+) -> None:
+    page_of(window).panel.visible_to.radios[Visibility.CHOSEN].setFocus()
+    press(Qt.Key.Key_Space)
+    assert "Wie mag meelezen?" in words_on(page_of(window))
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: stored(unit, question).visibility is Visibility.CHOSEN, timeout=5_000)
+    assert [reader.name for reader in stored(unit, question).readers] == [SEM]
+    assert SEM in words_on(page_of(window).panel)
+
+
+def test_escape_leaves_the_sheet_then_the_question(window: MainWindow, question: UUID) -> None:
+    page = page_of(window)
+    page.panel.versions.setFocus()
+    press(Qt.Key.Key_Space)
+    assert "Alleen jij ziet eerdere versies." not in words_on(page)
+    press(Qt.Key.Key_Escape)
+    assert page_of(window) is page
+    assert focused() is page.panel.versions
+    press(Qt.Key.Key_Escape)
+    screen = screen_of(window)
+    assert isinstance(screen, Questions)
+    assert screen.story is None
+
+
+def test_in_the_bin_and_out_again(window: MainWindow, unit: SmallUnit, qtbot: QtBot) -> None:
+    page_of(window).panel.remove.setFocus()
+    press(Qt.Key.Key_Space)
+    assert unit.desk_of(FIEN).questions.mine() == ()
+    assert said(window) == "In de prullenbak."
+    press(Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: len(unit.desk_of(FIEN).questions.mine()) == 1, timeout=5_000)
+
+
+def test_a_new_question_grows_and_both_name_each_other(
+    window: MainWindow, unit: SmallUnit, question: UUID, qtbot: QtBot
+) -> None:
+    page_of(window).panel.grow.setFocus()
+    press(Qt.Key.Key_Space)
+    write("Van wie is de ochtend?")
+    press(Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: stored(unit, question).leads_to is not None, timeout=5_000)
+    page = page_of(window)
+    assert page.story.text == "Van wie is de ochtend?"
+    assert page.story.came_from == (question, ASKED)
+
+
+def test_another_reader_writes_and_the_page_shows_it_while_one_types(
+    window: MainWindow, unit: SmallUnit, question: UUID, qapp: QApplication
+) -> None:
+    unit.desk_of(FIEN).questions.share(question, Visibility.MY_COACH)
+    settle(qapp)
+    write("Ik ben net aan het")
+    unit.desk_of(COACH).questions.react(question, EntryKind.FEEDBACK_QUESTION, "Van wie is die haast?")
+    settle(qapp)
+    assert {"Van wie is die haast?", COACH} <= set(words_on(page_of(window)))
+    assert focused() is page_of(window).composer.field
+    assert page_of(window).composer.field.words() == "Ik ben net aan het"

@@ -1,0 +1,185 @@
+"""A learning question in a list: its state at the margin line, its words, its next step, who can see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from leerunit.domain.views.questions import QuestionCard
+from leerunit.domain.vocabulary import QuestionState, Role
+from ui.common import dates, labels, painting, theme
+from ui.common.avatar import SMALL, Avatar
+from ui.common.chips import StateChip, VisibilityLabel
+from ui.common.layouts import column, row
+from ui.common.margin import MarginColumn
+from ui.common.notices import Picture
+from ui.common.overriding import override
+from ui.common.quote import QuoteLabel, QuoteSize
+from ui.common.surface import Card
+from ui.common.text import PlainLabel, meta
+from ui.common.walking import Walk
+
+
+def since_words(card: QuestionCard, today: date) -> str:
+    """Return since when the question is as it is: today, yesterday, or since 4 nov."""
+    near = dates.near(card.since, today)
+    if (today - card.since).days in {0, 1}:
+        return near
+    return QCoreApplication.translate("question_row", "since {0}").format(near)
+
+
+def sealed_words() -> str:
+    """Return what stands in place of words that wait behind a former passphrase."""
+    return QCoreApplication.translate("question_row", "These words are still sealed.")
+
+
+class Dot(QWidget):
+    """A small petrol dot: something new."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        side = theme.current().px(8)
+        self.setFixedSize(side, side)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painting.dot(QPainter(self), QRectF(self.rect()), "petrol")
+
+
+class QuestionRow(Card):
+    """One question; the whole row is a button. `shows_owner` puts the name of its owner above it."""
+
+    def __init__(
+        self, card: QuestionCard, today: date, *, owner_role: Role | None = None, shows_owner: bool = False
+    ) -> None:
+        super().__init__(clickable=True, fill="paper", line="paper", padding=8)
+        self.card = card
+        self.body.setSpacing(theme.current().gap(6))
+        words = sealed_words() if card.is_sealed else card.text
+        if shows_owner:
+            self.body.addLayout(self._owner(owner_role))
+        is_quiet = card.state in {QuestionState.PARKED, QuestionState.LET_GO}
+        self.body.addWidget(QuoteLabel(words, QuoteSize.SMALL if is_quiet else QuoteSize.MEDIUM, max_lines=4))
+        step = self._step(today)
+        if step is not None:
+            self.body.addLayout(step)
+        self.body.addLayout(self._foot())
+        self._describe(words, today)
+
+    def _owner(self, role: Role | None) -> QHBoxLayout:
+        line = row(spacing=8)
+        line.addWidget(Avatar(self.card.owner_name, role, SMALL))
+        line.addWidget(PlainLabel(self.card.owner_name, "strong", wrap=False))
+        line.addStretch(1)
+        return line
+
+    def _step(self, today: date) -> QHBoxLayout | None:
+        if self.card.next_step is None:
+            if self.card.state is not QuestionState.ASKED:
+                return None
+            quiet = self.tr("No step yet. That is fine: a question may lie still for a while.")
+            return self._told("circle-dashed", "ink-3", PlainLabel(quiet, "body", tone="ink-2"))
+        words = PlainLabel(self.card.next_step, "body", max_lines=2)
+        if self.card.next_step_on is None:
+            return self._told("arrow-right", "petrol", words)
+        day = dates.capital(dates.near(self.card.next_step_on, today))
+        return self._told(
+            "arrow-right", "petrol", PlainLabel(day, "strong", tone="petrol", wrap=False), words
+        )
+
+    def _told(self, icon: str, tone: str, *parts: PlainLabel) -> QHBoxLayout:
+        line = row(spacing=10)
+        holder = QWidget()
+        column(holder, margins=(0, 3, 0, 0)).addWidget(Picture(icon, 17, tone))
+        line.addWidget(holder, 0, Qt.AlignmentFlag.AlignTop)
+        for part in parts[:-1]:
+            line.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(parts[-1], 1)
+        return line
+
+    def _foot(self) -> QHBoxLayout:
+        line = row(spacing=8)
+        line.addWidget(VisibilityLabel(self.card.visibility))
+        if self.card.has_new_reactions:
+            line.addSpacing(theme.current().gap(6))
+            line.addWidget(Dot())
+            line.addWidget(PlainLabel(self.tr("new reactions"), "meta", wrap=False))
+        line.addStretch(1)
+        return line
+
+    def _describe(self, words: str, today: date) -> None:
+        card = self.card
+        told = [
+            labels.state(card.state),
+            since_words(card, today),
+            labels.visible_to_sentence(card.visibility),
+        ]
+        if card.next_step is not None:
+            told.append(self.tr("next step: {0}").format(card.next_step))
+        if card.has_new_reactions:
+            told.append(self.tr("new reactions"))
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(", ".join(told))
+
+
+class QuestionRows(MarginColumn):
+    """Questions under each other along the margin line; arrows walk, Enter opens."""
+
+    def __init__(
+        self,
+        today: Callable[[], date],
+        open_question: Callable[[UUID], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(gap=15, bottom=4, parent=parent)
+        self._today = today
+        self._open = open_question
+        self._shown: tuple[object, ...] = ()
+        self.walk = Walk(self)
+
+    def show_cards(self, cards: Sequence[QuestionCard], *, roles: Mapping[UUID, Role] | None = None) -> None:
+        """Show these questions, with `roles` of their owners above each their owner.
+
+        Nothing happens when they stand there already.
+        """
+        today = self._today()
+        shown = (today, *(roles or {}).items(), *cards)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        focused = next((r.card.question_id for r in self.rows() if r.hasFocus()), None)
+        self.walk.begin()
+        self.clear()
+        for card in cards:
+            line = QuestionRow(
+                card, today, owner_role=(roles or {}).get(card.owner_id), shows_owner=roles is not None
+            )
+            line.opened.connect(lambda one=card.question_id: self._open(one))
+            self.walk.add(line)
+            self.add(_state(card, today), line)
+            if card.question_id == focused:
+                line.setFocus()
+
+    def rows(self) -> tuple[QuestionRow, ...]:
+        return tuple(part for part in self.walk.parts if isinstance(part, QuestionRow))
+
+
+def _state(card: QuestionCard, today: date) -> QWidget:
+    """Return the state with its date; with large text side by side."""
+    holder = QWidget()
+    parts = (StateChip(card.state), meta(since_words(card, today), tone="ink-2"))
+    if theme.current().is_large:
+        line = row(holder, spacing=12)
+        for part in parts:
+            line.addWidget(part)
+        line.addStretch(1)
+        return holder
+    stack = column(holder, spacing=8, margins=(0, 8, 0, 0))
+    for part in parts:
+        stack.addWidget(part)
+    return holder

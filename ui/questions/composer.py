@@ -1,0 +1,207 @@
+"""Where the story goes on: the bar under it, what kind of piece it is, for a step with whom and when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from leerunit.domain.views.people import Member
+from leerunit.domain.vocabulary import EntryKind, Role, Voice
+from ui.common import labels, pictures, theme
+from ui.common.buttons import LinkButton, PrimaryButton
+from ui.common.choices import Tick
+from ui.common.fields import DateField, TextField
+from ui.common.layouts import column, row
+from ui.common.menu_button import Choice, MenuButton
+from ui.common.surface import Surface
+from ui.common.text import PlainLabel
+from ui.common.writing import Feather, WritingField
+from ui.questions.reflection import MODELS, model_name
+
+OWN_KINDS = (
+    EntryKind.STEP,
+    EntryKind.OCCASION,
+    EntryKind.WHY,
+    EntryKind.RESIDENT_WISH,
+    EntryKind.VALUE_FOR,
+    EntryKind.EXPLORING,
+    EntryKind.TRYING,
+    EntryKind.LOOKING_BACK,
+    EntryKind.REFLECTION,
+    EntryKind.YIELD,
+    EntryKind.REPLY,
+)
+NAMELESS = (Voice.RELATIVE, Voice.RESIDENT, Voice.VOLUNTEER, Voice.COLLEAGUE)
+
+
+def reader_kinds(role: Role) -> tuple[EntryKind, ...]:
+    """Return what someone can write at a question of another; a guide's first is a question."""
+    match role:
+        case Role.STUDENT:
+            return (EntryKind.FEEDBACK_PEER, EntryKind.FEEDBACK_QUESTION, EntryKind.REPLY)
+        case Role.TEACHER:
+            return (EntryKind.FEEDBACK_QUESTION, EntryKind.THEORY, EntryKind.FEEDBACK_OBSERVATION)
+        case _:
+            return (EntryKind.FEEDBACK_QUESTION, EntryKind.FEEDBACK_OBSERVATION, EntryKind.REPLY)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What the bar holds. `voice` None: in the writer's own voice."""
+
+    kind: EntryKind
+    text: str
+    step_with: str
+    step_on: date | None
+    voice: Voice | None
+    consent: bool
+
+
+class Composer(Surface):
+    """`kept(Written)` at Ctrl+Enter or the button; `asked_model(str)` to look back with a model."""
+
+    kept = Signal(object)
+    asked_model = Signal(str)
+
+    def __init__(self, member: Member, today: date, *, owns: bool, parent: QWidget | None = None) -> None:
+        super().__init__("card", edge="top", parent=parent)
+        self._owns = owns
+        kinds = OWN_KINDS if owns else reader_kinds(member.role)
+        self.kind_button = MenuButton(self.tr("What is it?"), _choices(kinds), keys="Alt+K")
+        self.writing = WritingField(self.tr("Write on"), hint=self.tr("Write on…"), most_lines=7)
+        self.field = self.writing.field
+        self.keep = PrimaryButton(self.tr("Keep"), keys="Ctrl+Return", show_keys=False)
+        self.keep.clicked.connect(self._keep)
+        self.field.entered.connect(self._keep)
+        self._step_line = self._build_step(today)
+        self._model_line = self._build_models()
+        self._voice_line = self._build_voice()
+        whole = column(self, spacing=8, margins=(32, 11, 32, 11))
+        whole.addWidget(self._step_line)
+        whole.addWidget(self._model_line)
+        whole.addWidget(self._voice_line)
+        self._build_bar()
+        self.setFocusProxy(self.field)
+        for before, after in pairwise(
+            (
+                self.field,
+                self.kind_button,
+                self.step_with,
+                self.step_on,
+                self.voice_button,
+                self.consent,
+                self.keep,
+            )
+        ):
+            self.setTabOrder(before, after)
+        self.field.edited.connect(self._arrange)
+        self.kind_button.picked.connect(self._arrange)
+        self._arrange()
+
+    def _build_bar(self) -> None:
+        layout = self.layout()
+        assert layout is not None
+        line = QWidget()
+        bar = row(line, spacing=12)
+        if theme.current().is_large:
+            bar.addWidget(self.writing, 1)
+            below = QWidget()
+            second = row(below, spacing=12)
+            second.addWidget(self.kind_button)
+            second.addStretch(1)
+            second.addWidget(self.keep)
+            layout.addWidget(line)
+            layout.addWidget(below)
+            return
+        bar.addWidget(Feather(), 0, Qt.AlignmentFlag.AlignVCenter)
+        for part in (self.kind_button, self.writing, self.keep):
+            bar.addWidget(part, 1 if part is self.writing else 0, Qt.AlignmentFlag.AlignVCenter)
+        bar.addWidget(PlainLabel("Ctrl Enter", "tiny", tone="ink-2", wrap=False))
+        layout.addWidget(line)
+
+    def _build_step(self, today: date) -> QWidget:
+        holder = QWidget()
+        line = row(holder, spacing=12)
+        self.step_with = TextField(self.tr("With whom?"), hint=self.tr("With whom? (may stay empty)"))
+        self.step_on = DateField(self.tr("When?"), today)
+        line.addWidget(self.step_with, 1)
+        line.addWidget(self.step_on)
+        return holder
+
+    def _build_models(self) -> QWidget:
+        holder = QWidget()
+        line = row(holder, spacing=14)
+        line.addWidget(PlainLabel(self.tr("Free story, or with"), "meta", tone="ink-2", wrap=False))
+        for key in MODELS:
+            link = LinkButton(model_name(key), small=True)
+            link.clicked.connect(lambda _on=False, one=key: self.asked_model.emit(one))
+            line.addWidget(link)
+        line.addStretch(1)
+        return holder
+
+    def _build_voice(self) -> QWidget:
+        holder = QWidget()
+        line = row(holder, spacing=12)
+        mine = Choice(None, self.tr("In my own voice"), "user-round")
+        others = [Choice(voice, labels.voice(voice), "heart") for voice in NAMELESS]
+        self.voice_button = MenuButton(self.tr("Whose words?"), (mine, *others))
+        self.consent = Tick(self.tr("May be quoted, it was asked"))
+        self.voice_button.picked.connect(lambda voice: self.consent.setVisible(voice is not None))
+        self.consent.hide()
+        line.addWidget(self.voice_button)
+        line.addWidget(self.consent)
+        line.addStretch(1)
+        return holder
+
+    def kind(self) -> EntryKind:
+        value = self.kind_button.value
+        assert isinstance(value, EntryKind)
+        return value
+
+    def written(self) -> Written:
+        """Return what stands in the bar now."""
+        is_step = self.kind() is EntryKind.STEP
+        voice = self.voice_button.value
+        return Written(
+            kind=self.kind(),
+            text=self.field.words(),
+            step_with=self.step_with.words() if is_step else "",
+            step_on=self.step_on.day() if is_step else None,
+            voice=voice if isinstance(voice, Voice) else None,
+            consent=voice is not None and self.consent.isChecked(),
+        )
+
+    def take(self) -> None:
+        """Empty the bar: what stood there is kept."""
+        self.field.clear()
+        self.step_with.clear()
+        self.voice_button.choose(None)
+        self.consent.setChecked(False)
+        self.consent.hide()
+        self.field.setFocus()
+
+    def begin(self, kind: EntryKind) -> None:
+        """Put the cursor in the bar for a piece of this kind."""
+        self.kind_button.pick(kind)
+        self.field.setFocus()
+
+    def _arrange(self) -> None:
+        """Show what belongs to this kind of piece once there are words."""
+        kind, writes = self.kind(), bool(self.field.words().strip())
+        looks_back = kind in {EntryKind.REFLECTION, EntryKind.LOOKING_BACK}
+        self._step_line.setVisible(kind is EntryKind.STEP and writes)
+        self._model_line.setVisible(looks_back)
+        self._voice_line.setVisible(not self._owns and writes)
+
+    def _keep(self) -> None:
+        if self.field.words().strip():
+            self.kept.emit(self.written())
+
+
+def _choices(kinds: Sequence[EntryKind]) -> tuple[Choice, ...]:
+    return tuple(Choice(kind, labels.entry(kind), pictures.ENTRY[kind]) for kind in kinds)

@@ -1,0 +1,91 @@
+"""The list: my questions, or those others share with me; a new one is caught above it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from enum import Enum, unique
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from leerunit.domain.views.questions import QuestionCard
+from leerunit.domain.vocabulary import Role
+from ui.common import theme
+from ui.common.asking import Asking
+from ui.common.buttons import PrimaryButton
+from ui.common.layouts import ScrollPane, column
+from ui.common.notices import EmptyState
+from ui.common.question_row import QuestionRows
+from ui.common.segments import Segments
+from ui.common.text import title
+
+
+@unique
+class Whose(Enum):
+    MINE = "mine"
+    SHARED = "shared"
+
+
+class ListPage(QWidget):
+    """`opened(UUID)` when a question is chosen, `switched` when the other list is wanted."""
+
+    opened = Signal(object)
+    switched = Signal()
+
+    def __init__(self, asking: Asking, today: Callable[[], date], whose: Whose) -> None:
+        super().__init__()
+        look = theme.current()
+        self.asking = asking
+        self.pane = ScrollPane(spacing=0)
+        self.pane.setFocusProxy(asking)
+        column(self).addWidget(self.pane)
+        self.whose = Segments(
+            self.tr("Whose questions"),
+            [(Whose.MINE, self.tr("My own")), (Whose.SHARED, self.tr("Shared with me"))],
+            whose,
+        )
+        self.whose.picked.connect(self.switched)
+        self.rows = QuestionRows(today, self.opened.emit)
+        body = self.pane.body
+        body.addWidget(title(self.tr("Learning questions")))
+        body.addSpacing(look.gap(14))
+        body.addWidget(asking)
+        body.addSpacing(look.gap(18))
+        body.addWidget(self.whose)
+        body.addSpacing(look.gap(14))
+        body.addWidget(self.rows)
+        self._build_empty()
+        body.addStretch(1)
+
+    def _build_empty(self) -> None:
+        first = PrimaryButton(self.tr("Write your first question"), "pencil")
+        first.clicked.connect(self.asking.setFocus)
+        self.no_own = EmptyState(
+            "feather",
+            self.tr("No learning questions yet"),
+            self.tr("What do you want to know or learn? One sentence is enough."),
+            first,
+        )
+        self.no_shared = EmptyState(
+            "users-round",
+            self.tr("Nobody shares a question with you now"),
+            self.tr("When someone lets you read along, their question comes here."),
+        )
+        self.pane.body.addWidget(self.no_own)
+        self.pane.body.addWidget(self.no_shared)
+
+    @property
+    def chosen(self) -> Whose:
+        value = self.whose.value()
+        return value if isinstance(value, Whose) else Whose.MINE
+
+    def show_cards(self, cards: Sequence[QuestionCard], roles: Mapping[UUID, Role]) -> None:
+        """Show the questions of the list that is chosen now."""
+        is_mine = self.chosen is Whose.MINE
+        shown = [card for card in cards if card.question_id != self.asking.unfinished]
+        self.rows.show_cards(shown, roles=None if is_mine else roles)
+        self.rows.setVisible(bool(shown))
+        self.no_own.setVisible(is_mine and not shown)
+        self.no_shared.setVisible(not is_mine and not shown)

@@ -1,0 +1,140 @@
+"""Beside the story: who may read it, who reads along, when, what it is linked to, what else can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from leerunit.domain.views.questions import QuestionStory
+from leerunit.domain.vocabulary import Role, Visibility
+from ui.common import dates, labels, theme
+from ui.common.avatar import Avatar
+from ui.common.buttons import LinkButton
+from ui.common.chips import Chip, ChipTone, IconWord, VisibilityLabel
+from ui.common.layouts import FlowLayout, ScrollPane, clear, column, row
+from ui.common.surface import Hairline
+from ui.common.text import PlainLabel, meta, section
+from ui.questions.readers import VisibleTo, names_of
+
+
+class StoryPanel(ScrollPane):
+    """`asked_versions`, `asked_growth` and `asked_removal` go to the page of the story."""
+
+    asked_versions = Signal()
+    asked_growth = Signal()
+    asked_removal = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(fill="sunk", margins=(22, 20, 22, 20), spacing=16, parent=parent)
+        self.visible_to = VisibleTo()
+        self.body.addWidget(self.visible_to)
+        self._facts = column(spacing=16)
+        self.body.addLayout(self._facts)
+        self._deeds = self._build_deeds()
+        self.body.addWidget(self._deeds)
+        self.body.addStretch(1)
+        self._shown: object = None
+        self._roles: Mapping[UUID, Role] = {}
+
+    def _build_deeds(self) -> QWidget:
+        holder = QWidget()
+        layout = column(holder, spacing=2)
+        layout.addWidget(Hairline())
+        layout.addSpacing(theme.current().gap(8))
+        self.versions = LinkButton(self.tr("Earlier versions"), "history", small=True)
+        self.grow = LinkButton(self.tr("Let a new question grow"), "sprout", small=True)
+        self.remove = LinkButton(self.tr("Put in the bin"), "trash-2", small=True)
+        self.versions.clicked.connect(self.asked_versions)
+        self.grow.clicked.connect(self.asked_growth)
+        self.remove.clicked.connect(self.asked_removal)
+        for link in (self.versions, self.grow, self.remove):
+            layout.addWidget(link)
+        return holder
+
+    def show_story(self, story: QuestionStory, today: date, roles: Mapping[UUID, Role]) -> None:
+        """Show the facts of this story; the deeds are the owner's."""
+        self.visible_to.setVisible(story.may_write)
+        self.visible_to.show_story(story)
+        self._deeds.setVisible(story.may_write)
+        self.grow.setVisible(story.leads_to is None)
+        facts = (today, *facts_of(story), tuple(roles.items()))
+        if facts == self._shown:
+            return
+        self._shown = facts
+        self._roles = roles
+        clear(self._facts)
+        if not story.may_write:
+            self._add_owner(story)
+        self._add_readers(story)
+        self._add_dates(story, today)
+        self._add_qualifications(story)
+
+    def _part(self, title: str, *, first: bool = False) -> QVBoxLayout:
+        if not first:
+            self._facts.addWidget(Hairline())
+        part = column(spacing=8)
+        part.addWidget(section(title))
+        self._facts.addLayout(part)
+        return part
+
+    def _add_owner(self, story: QuestionStory) -> None:
+        part = self._part(self.tr("Whose question"), first=True)
+        line = row(spacing=10)
+        line.addWidget(Avatar(story.owner_name, self._roles.get(story.owner_id)))
+        line.addWidget(PlainLabel(story.owner_name, "strong"), 1)
+        part.addLayout(line)
+        part.addWidget(VisibilityLabel(story.visibility))
+        part.addWidget(meta(self.tr("You read along. The question stays of who asks it."), tone="ink-2"))
+
+    def _add_readers(self, story: QuestionStory) -> None:
+        part = self._part(self.tr("Who reads along"))
+        if story.readers:
+            faces = FlowLayout(spacing=8)
+            for reader in story.readers:
+                face = Avatar(reader.name, self._roles.get(reader.person_id))
+                face.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
+                face.setToolTip(reader.name)
+                faces.addWidget(face)
+            part.addLayout(faces)
+            part.addWidget(meta(names_of(story.readers), tone="ink-2"))
+        elif story.visibility is Visibility.ONLY_ME:
+            part.addWidget(meta(self.tr("Nobody. You share it when you want to."), tone="ink-2"))
+        else:
+            part.addWidget(meta(self.tr("Nobody can read along right now."), tone="ink-2"))
+
+    def _add_dates(self, story: QuestionStory, today: date) -> None:
+        part = self._part(self.tr("When"))
+        began = self.tr("Began on {0}").format(dates.short(story.started_on))
+        part.addWidget(IconWord(began, "calendar-days"))
+        if story.since != story.started_on:
+            near = dates.near(story.since, today)
+            now = self.tr("{0} since {1}").format(labels.state(story.state), near)
+            part.addWidget(IconWord(dates.capital(now), "clock"))
+
+    def _add_qualifications(self, story: QuestionStory) -> None:
+        if not story.qualifications:
+            return
+        part = self._part(self.tr("Work processes"))
+        chips = FlowLayout(spacing=6)
+        for link in story.qualifications:
+            chip = Chip(link.title or link.code, "list-checks", ChipTone.OUTLINE)
+            chip.setToolTip(f"{link.framework} {link.code}")
+            chips.addWidget(chip)
+        part.addLayout(chips)
+
+
+def facts_of(story: QuestionStory) -> tuple[object, ...]:
+    """Return what the panel shows of a story, to tell whether it changed."""
+    return (
+        story.question_id,
+        story.readers,
+        story.visibility,
+        story.state,
+        story.since,
+        story.started_on,
+        story.qualifications,
+    )

@@ -1,0 +1,141 @@
+"""Learning questions: the list, and one of them as a story."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from leerunit.domain.refusals import RefusalCode, Refused
+from leerunit.domain.views.questions import QuestionStory
+from leerunit.domain.vocabulary import Role
+from ui.common.asking import Asking
+from ui.common.layouts import column
+from ui.common.overriding import override
+from ui.questions.listing import ListPage, Whose
+from ui.questions.story import StoryPage
+from ui.screen import Screen, ScreenContext
+
+GONE = frozenset({RefusalCode.NOT_FOUND, RefusalCode.NOT_ALLOWED})
+
+
+class Questions(Screen):
+    """Shows the list until an item is asked for."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
+        self.stack = QStackedWidget()
+        column(self).addWidget(self.stack)
+        self.asking = Asking(context.desk, context.faults, context.autosave, "asking/questions")
+        self.asking.asked.connect(lambda question_id, _visibility: context.go("questions", question_id))
+        first = Whose.MINE if context.member.role is Role.STUDENT else Whose.SHARED
+        self.list = ListPage(self.asking, context.clock.today, first)
+        self.list.opened.connect(lambda question_id: context.go("questions", question_id))
+        self.list.switched.connect(lambda: context.faults.attempt(self._read_list))
+        self.stack.addWidget(self.list)
+        self.story: StoryPage | None = None
+        self._roles: dict[UUID, Role] = {}
+
+    # --- reading
+
+    @override
+    def refresh(self) -> None:
+        people = self.context.desk.people.members()
+        self._roles = {person.person_id: person.roles[0] for person in people if person.roles}
+        self._read_list()
+        if self.story is not None:
+            self._read_story()
+
+    def _read_list(self) -> None:
+        questions = self.context.desk.questions
+        cards = questions.mine() if self.list.chosen is Whose.MINE else questions.shared_with_me()
+        self.list.show_cards(cards, self._roles)
+
+    def _open(self, question_id: UUID) -> QuestionStory | None:
+        """Return the story and note that it was read; None when it cannot be read any more."""
+        questions = self.context.desk.questions
+        try:
+            story = questions.open(question_id)
+        except Refused as refusal:
+            if refusal.code not in GONE:
+                raise
+            return None
+        questions.mark_read(question_id)
+        return story
+
+    def _read_story(self) -> None:
+        assert self.story is not None
+        story = self._open(self.story.story.question_id)
+        if story is None:
+            self._say_gone()
+            self._show_list()
+        elif story.may_write != self.story.story.may_write or story.is_sealed != self.story.story.is_sealed:
+            self._show_story(story)
+        else:
+            self.story.show_story(story, self._roles)
+
+    def _say_gone(self) -> None:
+        self.context.notices.toast(self.tr("This question is not shared with you any more."), None, "info")
+
+    # --- showing
+
+    @override
+    def show_item(self, item_id: UUID | None) -> None:
+        if item_id is None:
+            self._show_list()
+            return
+        story = self._open(item_id)
+        if story is None:
+            self._say_gone()
+            self._show_list()
+        elif self.story is not None and self.story.story.question_id == item_id:
+            self.story.show_story(story, self._roles)
+        else:
+            self._show_story(story)
+
+    def _show_story(self, story: QuestionStory) -> None:
+        self._end_story()
+        page = StoryPage(self.context, story, self._roles)
+        page.left.connect(lambda: self.context.go("questions", None))
+        page.deeds.changed.connect(lambda: self.context.faults.attempt(self._read_story))
+        page.deeds.removed.connect(lambda: self.context.go("questions", None))
+        self.story = page
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+
+    def _show_list(self) -> None:
+        self._end_story()
+        self.stack.setCurrentWidget(self.list)
+        self._read_list()
+
+    def _end_story(self) -> None:
+        if self.story is None:
+            return
+        self.story.end()
+        self.stack.removeWidget(self.story)
+        self.story.hide()
+        self.story.deleteLater()
+        self.story = None
+
+    # --- keys
+
+    @override
+    def begin_new(self) -> None:
+        if self.story is not None:
+            self.context.go("questions", None)
+        self.asking.setFocus()
+
+    @override
+    def go_back(self) -> bool:
+        if self.story is None:
+            return False
+        if not self.story.leave_part():
+            self._show_list()
+            self.list.rows.setFocus()
+        return True
+
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        if self.story is None:
+            return (self.list.pane,)
+        return (self.story.main, self.story.panel)

@@ -1,0 +1,212 @@
+"""One question as a story: its words, its state, its lines, where it goes on, and who may read it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from leerunit.domain.views.questions import AnswerOnItem, QuestionStory
+from leerunit.domain.vocabulary import EntryKind, QuestionState, Role
+from ui.common import theme
+from ui.common.buttons import LinkButton
+from ui.common.chips import StateChip
+from ui.common.layouts import ScrollPane, column, row
+from ui.common.question_row import sealed_words
+from ui.common.quote import Mark, QuoteLabel, QuoteSize
+from ui.common.sheet import PanelSplit
+from ui.common.text import meta
+from ui.common.writing import GrowingText
+from ui.questions.answer_card import AnswerCard
+from ui.questions.composer import Composer, Written
+from ui.questions.deeds import Deeds
+from ui.questions.live_text import LiveText, StoredText
+from ui.questions.panel import StoryPanel
+from ui.questions.state_pills import StatePills
+from ui.questions.story_lines import StoryLines
+from ui.screen import ScreenContext
+
+
+class StoryPage(QWidget):
+    """The page of one question. `left` to the list; `show_story` brings in what was read anew."""
+
+    left = Signal()
+
+    def __init__(self, context: ScreenContext, story: QuestionStory, roles: Mapping[UUID, Role]) -> None:
+        super().__init__()
+        self.context = context
+        self.story = story
+        self.roles = roles
+        self.pane = ScrollPane(margins=(32, 18, 32, 18), spacing=0)
+        self.panel = StoryPanel()
+        self.lines = StoryLines(context, self._answer)
+        owns = story.may_write
+        self.composer = Composer(context.member, context.clock.today(), owns=owns)
+        context.autosave.hold(self.composer.field, f"composer/{story.question_id}")
+        self.main = QWidget()
+        whole = column(self.main, spacing=0)
+        whole.addWidget(self.pane, 1)
+        whole.addWidget(self.composer)
+        self.split = PanelSplit(self.main, self.panel, self.tr("About this question"), width=312)
+        column(self).addWidget(self.split)
+        self.main.setFocusProxy(self.composer)
+        for keys, pages in (("PgUp", -1), ("PgDown", 1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(lambda n=pages: self._turn(n))
+        self.question: LiveText | None = None
+        self.pills = StatePills()
+        self._build_top()
+        self.deeds = Deeds(self)
+        self._connect()
+        self.show_story(story, roles)
+
+    def _build_top(self) -> None:
+        body, look = self.pane.body, theme.current()
+        top = row(spacing=12)
+        words = self.tr("My learning questions") if self.story.may_write else self.tr("Learning questions")
+        self.back = LinkButton(words, "arrow-left")
+        self.back.clicked.connect(self.left)
+        top.addWidget(self.back)
+        top.addStretch(1)
+        top.addWidget(self.split.open_button)
+        body.addLayout(top)
+        body.addSpacing(look.gap(10))
+        body.addWidget(self._words())
+        body.addSpacing(look.gap(12))
+        if self.story.may_write:
+            body.addWidget(self.pills)
+        else:
+            self.state_line = row(spacing=12)
+            body.addLayout(self.state_line)
+        body.addSpacing(look.gap(4))
+        self._neighbours = column(spacing=0)
+        body.addLayout(self._neighbours)
+        body.addSpacing(look.gap(14))
+        body.addWidget(self.lines)
+        body.addStretch(1)
+
+    def _words(self) -> QWidget:
+        story = self.story
+        if not story.may_write or story.is_sealed:
+            self.quote = QuoteLabel(sealed_words() if story.is_sealed else story.text, QuoteSize.LARGE)
+            return self.quote
+        holder = QWidget()
+        line = row(holder, spacing=12)
+        name = self.tr("The question")
+        field = GrowingText(name, letter="quoteL", enter_keeps=True)
+        line.addWidget(_hanging_mark(field), 0, Qt.AlignmentFlag.AlignTop)
+        stored = StoredText(story.text_id, story.text, story.version)
+        self.question = LiveText(self.context, story.question_id, stored, field)
+        self.question.visited.connect(lambda: self.deeds.note_text(story.text_id, name))
+        line.addWidget(self.question, 1)
+        return holder
+
+    def _connect(self) -> None:
+        deeds = self.deeds
+        self.pills.moved.connect(deeds.move)
+        self.pills.explained.connect(deeds.explain)
+        self.lines.visited.connect(deeds.note_text)
+        self.lines.step_moved.connect(deeds.move_step)
+        self.composer.kept.connect(self._keep)
+        self.composer.asked_model.connect(deeds.look_back)
+        self.panel.visible_to.wanted.connect(deeds.share)
+        self.panel.visible_to.asked_people.connect(deeds.choose_people)
+        self.panel.asked_versions.connect(deeds.versions)
+        self.panel.asked_growth.connect(deeds.grow)
+        self.panel.asked_removal.connect(deeds.remove)
+
+    # --- showing
+
+    def show_story(self, story: QuestionStory, roles: Mapping[UUID, Role]) -> None:
+        """Show the story as it is in the store; what is being typed stays."""
+        self.story, self.roles = story, roles
+        if self.question is not None:
+            self.question.show_text(StoredText(story.text_id, story.text, story.version))
+        elif not story.is_sealed:
+            self.quote.set_text(story.text)
+        if story.may_write:
+            self.pills.show_state(story.state)
+        else:
+            self._show_state(story.state)
+        self._show_neighbours(story)
+        self.lines.show_story(story)
+        self.panel.show_story(story, self.context.clock.today(), roles)
+
+    def _show_state(self, state: QuestionState) -> None:
+        while (item := self.state_line.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self.state_line.addWidget(StateChip(state))
+        self.state_line.addWidget(
+            meta(self.tr("asked by {0}").format(self.story.owner_name), tone="ink-2"), 1
+        )
+
+    def _show_neighbours(self, story: QuestionStory) -> None:
+        while (item := self._neighbours.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for neighbour, said in (
+            (story.came_from, self.tr("Grew out of: \u2018{0}\u2019")),
+            (story.leads_to, self.tr("Became: \u2018{0}\u2019")),
+        ):
+            if neighbour is not None:
+                link = LinkButton(said.format(_short(neighbour[1])), "corner-down-right", small=True)
+                link.clicked.connect(lambda _on=False, one=neighbour[0]: self.context.go("questions", one))
+                self._neighbours.addWidget(link)
+
+    def _answer(self, answer: AnswerOnItem) -> QWidget:
+        card = AnswerCard(answer, owns=self.story.may_write)
+        card.asked_reply.connect(lambda: self.composer.begin(EntryKind.REPLY))
+        card.asked_step.connect(lambda: self.composer.begin(EntryKind.STEP))
+        return card
+
+    # --- writing
+
+    def _keep(self, written: Written) -> None:
+        if self.context.faults.attempt(lambda: self.deeds.write(written), self._kept):
+            self.composer.take()
+
+    def _kept(self, entry_id: UUID) -> None:
+        self.deeds.note_kept()
+        self.deeds.read_again()
+        line = self.lines.line_of(entry_id)
+        if line is not None:
+            QTimer.singleShot(0, line, lambda: self.pane.ensureWidgetVisible(line))
+
+    def begin(self) -> None:
+        """Put the cursor where the story goes on."""
+        self.composer.field.setFocus()
+
+    def _turn(self, pages: int) -> None:
+        bar = self.pane.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
+
+    def leave_part(self) -> bool:
+        """Esc: leave the line of why; False when there was none."""
+        return self.pills.close_why()
+
+    def end(self) -> None:
+        """Keep everything that is typed; the page goes away."""
+        if self.question is not None:
+            self.question.end()
+        self.lines.end()
+
+
+def _short(text: str, limit: int = 70) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "\u2026"
+
+
+def _hanging_mark(field: GrowingText) -> QWidget:
+    """Return the quotation mark so that it stands on the first line of a field."""
+    holder, mark = QWidget(), Mark(22)
+    mark.setParent(holder)
+    drop = max(0, field.fontMetrics().ascent() - mark.height())
+    mark.move(0, drop)
+    holder.setFixedSize(mark.width(), mark.height() + drop)
+    return holder

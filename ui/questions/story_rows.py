@@ -1,0 +1,199 @@
+"""The lines of a story as widgets: my pieces are written over in place, voices of others stand on cards."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from leerunit.domain.views.questions import QuestionStory, StoryEntry
+from leerunit.domain.vocabulary import EntryKind, StepState, Voice
+from ui.common import dates, labels
+from ui.common.avatar import Avatar
+from ui.common.chips import Chip, ChipTone
+from ui.common.layouts import column, row
+from ui.common.menu_button import Choice, MenuButton
+from ui.common.question_row import sealed_words
+from ui.common.surface import Card
+from ui.common.text import PlainLabel, meta, strong
+from ui.common.writing import GrowingText
+from ui.questions.live_text import LiveText, StoredText
+from ui.questions.reflection import model_name, part_name
+from ui.screen import ScreenContext
+
+STEP_ICON = {
+    StepState.PLANNED: "circle-dashed",
+    StepState.BUSY: "footprints",
+    StepState.DONE: "check",
+}
+
+
+class Piece(QWidget):
+    """A part of the story with texts that may be written over.
+
+    `visited(UUID, str)` names the text that got the focus and what it is called.
+    """
+
+    visited = Signal(object, str)
+
+    def __init__(self, context: ScreenContext, question_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._question_id = question_id
+        self.texts: dict[UUID, LiveText] = {}
+
+    def live(self, text: StoredText, name: str) -> LiveText:
+        """Return a field for one of my texts."""
+        field = GrowingText(name, hint=self.tr("Write on…"))
+        made = LiveText(self._context, self._question_id, text, field)
+        made.visited.connect(lambda: self.visited.emit(text.text_id, name))
+        self.texts[text.text_id] = made
+        return made
+
+    def show_entry(self, entry: StoryEntry) -> None:
+        """Show the words of the store in the fields; what is being typed stays."""
+        for text in texts_of(entry):
+            if text.text_id in self.texts:
+                self.texts[text.text_id].show_text(text)
+
+    def end(self) -> None:
+        """Keep what was typed; this piece goes away."""
+        for text in self.texts.values():
+            text.end()
+
+
+def texts_of(entry: StoryEntry) -> tuple[StoredText, ...]:
+    """Return all texts of a piece."""
+    own = StoredText(entry.text_id, entry.text, entry.version)
+    return (own, *(StoredText(part.text_id, part.text, part.version) for part in entry.part_texts))
+
+
+class OwnPiece(Piece):
+    """A piece of the owner's own story; `step_moved(StepState)` when a step is said to be elsewhere."""
+
+    step_moved = Signal(object)
+
+    def __init__(self, context: ScreenContext, story: QuestionStory, entry: StoryEntry) -> None:
+        super().__init__(context, story.question_id)
+        self._layout = column(self, spacing=3, margins=(0, 1, 0, 0))
+        name = self._name(entry)
+        self._layout.addLayout(self._head(entry, name))
+        if entry.is_sealed:
+            self._layout.addWidget(PlainLabel(sealed_words(), "body", tone="ink-2"))
+            return
+        if entry.text or not entry.part_texts:
+            self._add(StoredText(entry.text_id, entry.text, entry.version), name, entry.may_write)
+        for part in entry.part_texts:
+            if not entry.may_write and not part.text:
+                continue
+            title = part_name(part.key)
+            if title:
+                self._layout.addWidget(PlainLabel(title, "meta", tone="ink-2", weight=600))
+            self._add(StoredText(part.text_id, part.text, part.version), title or name, entry.may_write)
+
+    def _name(self, entry: StoryEntry) -> str:
+        if entry.reflection_model is None:
+            return labels.entry(entry.kind)
+        model = model_name(entry.reflection_model)
+        return f"{labels.entry(entry.kind)}, {model}" if model else labels.entry(entry.kind)
+
+    def _head(self, entry: StoryEntry, name: str) -> QHBoxLayout:
+        head = row(spacing=10)
+        head.addWidget(PlainLabel(name, "strong", wrap=False))
+        if entry.step_state is not None:
+            head.addWidget(self._step(entry, entry.step_state))
+        if entry.step_with:
+            head.addWidget(meta(self.tr("with {0}").format(entry.step_with), tone="ink-2"), 1)
+        else:
+            head.addStretch(1)
+        return head
+
+    def _step(self, entry: StoryEntry, state: StepState) -> QWidget:
+        if not entry.may_write:
+            return Chip(labels.step_state(state), STEP_ICON[state], ChipTone.PLAIN)
+        choices = [Choice(one, labels.step_state(one), STEP_ICON[one]) for one in StepState]
+        self.step_button = MenuButton(self.tr("How far is this step?"), choices)
+        self.step_button.choose(state)
+        self.step_button.picked.connect(self.step_moved)
+        return self.step_button
+
+    def _add(self, text: StoredText, name: str, may_write: bool) -> None:
+        if may_write:
+            self._layout.addWidget(self.live(text, name))
+        else:
+            self._layout.addWidget(PlainLabel(text.words, "body"))
+
+
+class VoiceCard(Card):
+    """The words of someone else, or my own as a reader: who, in which voice, what."""
+
+    def __init__(self, entry: StoryEntry, body: QWidget, *, is_mine: bool) -> None:
+        super().__init__(padding=14)
+        self.entry = entry
+        whole = row(spacing=12)
+        who = entry.author_name or dates.capital(labels.voice(entry.voice))
+        whole.addWidget(Avatar(who, entry.voice, 32), 0, Qt.AlignmentFlag.AlignTop)
+        words = column(spacing=3)
+        head = row(spacing=8)
+        head.addWidget(PlainLabel(self.tr("You") if is_mine else who, "strong", wrap=False))
+        head.addWidget(meta(self._how(entry), tone="ink-2"), 1)
+        words.addLayout(head)
+        if entry.kind in {EntryKind.FEEDBACK_OBSERVATION, EntryKind.THEORY}:
+            words.addWidget(PlainLabel(labels.entry(entry.kind), "meta", tone="ink-2", weight=600))
+        words.addWidget(body)
+        whole.addLayout(words, 1)
+        self.body.addLayout(whole)
+        self.setAccessibleName(f"{who}, {self._how(entry)}")
+
+    def _how(self, entry: StoryEntry) -> str:
+        """Return the voice; for words written down by another who did, and whether they may be quoted."""
+        if entry.host_name:
+            through = self.tr("through {0}").format(entry.host_name)
+            return self.tr("{0}, may be quoted").format(through) if entry.consent else through
+        if entry.kind is EntryKind.REPLY:
+            return labels.entry(EntryKind.REPLY).lower()
+        return "" if entry.voice is Voice.SELF else labels.voice(entry.voice)
+
+
+class VoicesPiece(Piece):
+    """What was written on one day, two cards side by side when there is room."""
+
+    def __init__(
+        self, context: ScreenContext, story: QuestionStory, entries: tuple[StoryEntry, ...], side_by_side: int
+    ) -> None:
+        super().__init__(context, story.question_id)
+        me = context.member.person.person_id
+        layout = column(self, spacing=10)
+        line = row(spacing=10)
+        for number, entry in enumerate(entries):
+            if number % side_by_side == 0:
+                line = row(spacing=10)
+                layout.addLayout(line)
+            card = VoiceCard(entry, self._body(entry), is_mine=entry.author_id == me)
+            line.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+        if len(entries) > 1 and len(entries) % side_by_side:
+            line.addStretch(1)
+
+    def _body(self, entry: StoryEntry) -> QWidget:
+        if entry.is_sealed:
+            return PlainLabel(sealed_words(), "body", tone="ink-2")
+        if entry.may_write:
+            return self.live(StoredText(entry.text_id, entry.text, entry.version), labels.entry(entry.kind))
+        return PlainLabel(entry.text, "body")
+
+
+def change_line(words: str, why: str) -> QWidget:
+    """Return a change of state with its line of why."""
+    holder = QWidget()
+    layout = column(holder, spacing=2, margins=(0, 1, 0, 0))
+    layout.addWidget(strong(words))
+    if why:
+        layout.addWidget(PlainLabel(why, "body"))
+    return holder
+
+
+def day_words(day: date, today: date) -> str:
+    """Return how a day stands in the margin."""
+    return dates.near(day, today)

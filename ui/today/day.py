@@ -1,0 +1,94 @@
+"""What the days of a student and a guide have in common: greeting, catching a question, moments, panel."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from leerunit.domain.views.conversations import NewMoment
+from leerunit.domain.vocabulary import ItemKind, Visibility
+from ui.common import dates, theme
+from ui.common.asking import Asking
+from ui.common.layouts import ScrollPane, column, row
+from ui.common.notices import Picture
+from ui.common.sheet import PanelSplit
+from ui.common.text import PlainLabel, title
+from ui.screen import Screen, ScreenContext
+from ui.today.moments import ComingMoments, PlanSheet
+from ui.today.words import greeting
+
+
+class Day(Screen):
+    """Base of both days: `main` and `panel` are panes that scroll, `head` the line with the greeting."""
+
+    def __init__(self, context: ScreenContext, panel_width: int) -> None:
+        super().__init__(context)
+        self.main = ScrollPane(margins=(32, 24, 32, 24), spacing=0)
+        self.panel = ScrollPane(fill="sunk", margins=(24, 22, 24, 22), spacing=28)
+        self.split = PanelSplit(self.main, self.panel, self.tr("For you"), width=panel_width)
+        column(self).addWidget(self.split)
+        self.greeting = title("")
+        self.date_line = PlainLabel("", "body", tone="ink-2")
+        self.purpose = PlainLabel("", "body", tone="ink-2")
+        self.purpose.set_italic()
+        self.asking = Asking(context.desk, context.faults, context.autosave, "asking/today")
+        self.asking.asked.connect(self._asked)
+        self.moments = ComingMoments()
+        self.moments.asked_plan.connect(self.plan)
+        self.head = self._head()
+
+    def _head(self) -> QHBoxLayout:
+        head = row(spacing=12)
+        words = column(spacing=2)
+        words.addWidget(self.greeting)
+        words.addWidget(self.date_line)
+        self._purpose_line = QWidget()
+        line = row(self._purpose_line, spacing=8, margins=(0, 4, 0, 0))
+        line.addWidget(Picture("tree-deciduous", 16), 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.purpose, 1)
+        words.addWidget(self._purpose_line)
+        head.addLayout(words, 1)
+        head.addWidget(self.split.open_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.main.body.addLayout(head)
+        return head
+
+    def greet(self, purpose: str) -> None:
+        """Say hello, what day it is, and what the unit is there for."""
+        now = self.context.clock.now()
+        self.greeting.setText(greeting(now, self.context.member.person.name))
+        self.date_line.setText(dates.capital(dates.full(self.context.clock.today())))
+        self.purpose.setText(purpose)
+        self._purpose_line.setVisible(bool(purpose) and not theme.current().is_large)
+
+    def open_question(self, question_id: UUID) -> None:
+        self.context.open_item(ItemKind.QUESTION, question_id)
+
+    def _asked(self, question_id: UUID, visibility: Visibility) -> None:
+        said = {
+            Visibility.ONLY_ME: self.tr("Your question is kept. Only you can read it."),
+            Visibility.MY_COACH: self.tr("Your question is kept. You and your learning coach can read it."),
+        }.get(visibility, self.tr("Your question is kept. The whole unit can read it."))
+        self.context.notices.toast(said, lambda: self._take_back(question_id), "feather")
+        self.refresh()
+
+    def _take_back(self, question_id: UUID) -> None:
+        remove = self.context.desk.questions.remove
+        self.context.faults.attempt(lambda: remove(question_id))
+
+    def plan(self) -> None:
+        """Open the sheet to plan a moment."""
+        sheet = PlanSheet(self, self.context.clock.today())
+        sheet.planned.connect(lambda new: self._plan(sheet, new))
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open_sheet()
+
+    def _plan(self, sheet: PlanSheet, new: NewMoment) -> None:
+        plan = self.context.desk.moments.plan
+        if self.context.faults.attempt(lambda: plan(new), refused=sheet.what.refuse):
+            sheet.leave()
+            self.context.notices.toast(self.tr("Planned."), None, "calendar-plus")
+
+    def begin_new(self) -> None:
+        self.asking.field.setFocus()

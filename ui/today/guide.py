@@ -1,0 +1,171 @@
+"""Vandaag of a guide: the unit in its own words, and where you are wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from leerunit.domain.views.today import Attention, GuideToday
+from leerunit.domain.vocabulary import Visibility
+from ui.common import theme
+from ui.common.buttons import LinkButton, PrimaryButton
+from ui.common.layouts import clear, column, row
+from ui.common.notices import EmptyState, Picture
+from ui.common.overriding import override
+from ui.common.question_row import QuestionRows
+from ui.common.surface import Card
+from ui.common.text import PlainLabel, body, section
+from ui.common.walking import Walk
+from ui.screen import ScreenContext
+from ui.today.day import Day
+from ui.today.students import StudentGrid
+from ui.today.words import icon_of, what_asks
+
+
+class GuideDay(Day):
+    """The day of a guide."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context, 312)
+        look = theme.current()
+        self.ask = PrimaryButton(self.tr("Ask a question"), "message-circle-question-mark")
+        self.ask.clicked.connect(self.begin_new)
+        self.head.insertWidget(1, self.ask, 0, Qt.AlignmentFlag.AlignTop)
+        self.asking.hide()
+        self.students = StudentGrid(self.open_question)
+        self.nobody = EmptyState(
+            "users-round",
+            self.tr("No students yet"),
+            self.tr("Students you guide come here with the question they share."),
+        )
+        self.own = QuestionRows(context.clock.today, self.open_question)
+        self.shared = LinkButton(self.tr("All that is shared with you"), "chevron-right")
+        self.shared.icon_last = True
+        self.shared.clicked.connect(lambda: context.go("questions", None))
+        main = self.main.body
+        main.addSpacing(look.gap(16))
+        main.addWidget(self.asking)
+        main.addSpacing(look.gap(8))
+        main.addWidget(self.students)
+        main.addWidget(self.nobody)
+        main.addSpacing(look.gap(8))
+        main.addWidget(self.shared, 0, Qt.AlignmentFlag.AlignRight)
+        self._add_own()
+        main.addStretch(1)
+        self.attention = AsksAttention(context.clock.today, self._open)
+        self.panel.body.addWidget(self.attention)
+        self.panel.body.addWidget(self.moments)
+        self.panel.body.addStretch(1)
+
+    def _add_own(self) -> None:
+        self.own_part = QWidget()
+        layout = column(self.own_part, spacing=10, margins=(0, 8, 0, 0))
+        layout.addWidget(section(self.tr("My own learning questions")))
+        layout.addWidget(self.own)
+        self.main.body.addWidget(self.own_part)
+
+    @override
+    def refresh(self) -> None:
+        self._show(self.context.desk.today.guide())
+
+    def _show(self, view: GuideToday) -> None:
+        self.greet(view.purpose)
+        self.students.show_students(view.students, self.context.clock.today())
+        self.main.setFocusProxy(next(iter(self.students.walk.parts), self.ask))
+        self.students.setVisible(bool(view.students))
+        self.nobody.setVisible(not view.students)
+        own = [card for card in view.own_questions if card.question_id != self.asking.unfinished]
+        self.own.show_cards(own)
+        self.own_part.setVisible(bool(own))
+        self.attention.show_all(view.attention)
+        self.moments.show_moments(view.moments)
+
+    def _open(self, attention: Attention) -> None:
+        self.context.open_item(attention.item_kind, attention.item_id)
+
+    @override
+    def begin_new(self) -> None:
+        self.asking.show()
+        self.ask.hide()
+        super().begin_new()
+
+    @override
+    def _asked(self, question_id: UUID, visibility: Visibility) -> None:
+        super()._asked(question_id, visibility)
+        self.asking.hide()
+        self.ask.show()
+        self.ask.setFocus()
+
+    @override
+    def go_back(self) -> bool:
+        if self.asking.isHidden() or self.asking.field.words().strip():
+            return False
+        self.asking.hide()
+        self.ask.show()
+        self.ask.setFocus()
+        return True
+
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.main, self.panel)
+
+
+class AttentionCard(Card):
+    """One thing that asks the reader's own attention, with the verb that answers it."""
+
+    def __init__(self, attention: Attention, parent: QWidget | None = None) -> None:
+        super().__init__(clickable=True, parent=parent)
+        self.attention = attention
+        bold, line, verb = what_asks(attention)
+        whole = row(spacing=12)
+        whole.addWidget(Picture(icon_of(attention), 22, "terra"), 0, Qt.AlignmentFlag.AlignTop)
+        words = column(spacing=3)
+        words.addWidget(PlainLabel(bold, "strong"))
+        words.addWidget(PlainLabel(line, "meta", tone="ink-2", max_lines=2))
+        go_on = row(spacing=8)
+        go_on.addWidget(PlainLabel(verb, "meta", tone="petrol", weight=600, wrap=False))
+        go_on.addWidget(Picture("arrow-right", 15))
+        go_on.addStretch(1)
+        words.addLayout(go_on)
+        whole.addLayout(words, 1)
+        self.body.addLayout(whole)
+        self.setAccessibleName(f"{bold}. {line}")
+        self.setAccessibleDescription(verb)
+
+
+class AsksAttention(QWidget):
+    """What asks the reader's attention; never a number."""
+
+    def __init__(
+        self, today: Callable[[], date], open_it: Callable[[Attention], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._open = open_it
+        self._shown: tuple[Attention, ...] | None = None
+        self.walk = Walk(self)
+        layout = column(self, spacing=12)
+        layout.addWidget(section(self.tr("Asks attention")))
+        self._cards = column(spacing=12)
+        layout.addLayout(self._cards)
+
+    def show_all(self, attention: Sequence[Attention]) -> None:
+        """Show these; an empty place is a good one."""
+        shown = tuple(attention)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.walk.begin()
+        clear(self._cards)
+        for one in shown:
+            card = AttentionCard(one)
+            card.opened.connect(lambda it=one: self._open(it))
+            self.walk.add(card)
+            self._cards.addWidget(card)
+        if not shown:
+            quiet = self.tr("Nobody asks anything of you now. Hands behind your back.")
+            self._cards.addWidget(body(quiet, tone="ink-2"))

@@ -1,0 +1,110 @@
+"""Vandaag of a student: write it down while you remember; see what is new and what is coming."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from leerunit.domain.views.today import StudentToday
+from leerunit.domain.vocabulary import Role
+from ui.common import labels, theme
+from ui.common.avatar import Avatar
+from ui.common.buttons import LinkButton, PrimaryButton
+from ui.common.layouts import clear, column, row
+from ui.common.notices import EmptyState
+from ui.common.overriding import override
+from ui.common.question_row import QuestionRows
+from ui.common.text import PlainLabel, body, meta, section
+from ui.screen import ScreenContext
+from ui.today.day import Day
+from ui.today.reactions import NewReactions
+
+
+class StudentDay(Day):
+    """The day of a student."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context, 340)
+        look = theme.current()
+        self.main.setFocusProxy(self.asking)
+        self.rows = QuestionRows(context.clock.today, self.open_question)
+        self.empty = EmptyState(
+            "feather",
+            self.tr("No learning questions yet"),
+            self.tr("What do you want to know or learn? One sentence is enough."),
+            PrimaryButton(self.tr("Write your first question"), "pencil"),
+        )
+        assert self.empty.button is not None
+        self.empty.button.clicked.connect(self.begin_new)
+        main = self.main.body
+        main.addSpacing(look.gap(16))
+        main.addWidget(self.asking)
+        main.addSpacing(look.gap(22))
+        head = row(spacing=12)
+        head.addWidget(section(self.tr("My learning questions")), 1)
+        self.all = LinkButton(self.tr("All learning questions"), "chevron-right")
+        self.all.icon_last = True
+        self.all.clicked.connect(lambda: context.go("questions", None))
+        head.addWidget(self.all)
+        main.addLayout(head)
+        main.addSpacing(look.gap(10))
+        main.addWidget(self.rows)
+        main.addWidget(self.empty)
+        main.addStretch(1)
+        self.reactions = NewReactions(context.clock.now, self.open_question)
+        self.guides = Guides()
+        for part in (self.reactions, self.moments, self.guides):
+            self.panel.body.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        self.panel.body.addStretch(1)
+
+    @override
+    def refresh(self) -> None:
+        self._show(self.context.desk.today.student())
+
+    def _show(self, view: StudentToday) -> None:
+        self.greet(view.purpose)
+        cards = [card for card in view.questions if card.question_id != self.asking.unfinished]
+        self.rows.show_cards(cards)
+        self.rows.setVisible(bool(cards))
+        self.empty.setVisible(not cards)
+        self.reactions.show_reactions(view.reactions)
+        self.moments.show_moments(view.moments)
+        self.guides.show_people(view.guides)
+
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.main, self.panel)
+
+
+class Guides(QWidget):
+    """Who guides me now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[tuple[str, Role], ...] | None = None
+        layout = column(self, spacing=12)
+        layout.addWidget(section(self.tr("Who goes along with you")))
+        self._people = column(spacing=12)
+        layout.addLayout(self._people)
+
+    def show_people(self, people: Sequence[tuple[str, Role]]) -> None:
+        """Show the guides with their roles."""
+        shown = tuple(people)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        clear(self._people)
+        for name, role in shown:
+            line = row(spacing=10)
+            line.addWidget(Avatar(name, role))
+            words = column(spacing=0)
+            words.addWidget(PlainLabel(name, "strong"))
+            words.addWidget(meta(labels.role(role), tone="ink-2"))
+            line.addLayout(words, 1)
+            self._people.addLayout(line)
+        if not shown:
+            self._people.addWidget(
+                body(self.tr("Nobody yet. Ask your practice educator who guides you."), tone="ink-2")
+            )

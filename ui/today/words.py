@@ -1,0 +1,78 @@
+"""What Vandaag says by the hour and by the person: pure functions of values."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from leerunit.clock import WARD_ZONE
+from leerunit.domain.views.conversations import MomentView
+from leerunit.domain.views.today import Attention, Reaction
+from leerunit.domain.vocabulary import ItemKind, Voice
+from ui.common import dates, labels
+
+
+def first_name(name: str) -> str:
+    return name.split(maxsplit=1)[0] if name.split() else name
+
+
+def greeting(now: datetime, name: str) -> str:
+    """Return good morning, afternoon, evening or night on the ward, with the first name."""
+    hour = now.astimezone(WARD_ZONE).hour
+    if hour < 6:
+        words = QCoreApplication.translate("today", "Good night, {0}")
+    elif hour < 12:
+        words = QCoreApplication.translate("today", "Good morning, {0}")
+    elif hour < 18:
+        words = QCoreApplication.translate("today", "Good afternoon, {0}")
+    else:
+        words = QCoreApplication.translate("today", "Good evening, {0}")
+    return words.format(first_name(name))
+
+
+def who_reacted(reaction: Reaction) -> str:
+    """Return the name, or whose words they are when nobody is named."""
+    return reaction.author_name or dates.capital(labels.voice(reaction.voice))
+
+
+def how_reacted(reaction: Reaction, now: datetime) -> str:
+    """Return the role and the day; for someone without account who wrote it down."""
+    day = dates.near(dates.day_of(reaction.at), dates.day_of(now))
+    if reaction.host_name:
+        host = first_name(reaction.host_name)
+        return QCoreApplication.translate("today", "through {0}, {1}").format(host, day)
+    if reaction.answer_id is not None:
+        return QCoreApplication.translate("today", "wrote back from school, {0}").format(day)
+    role = labels.voice(reaction.voice) if reaction.author_role is None else labels.role(reaction.author_role)
+    if reaction.voice is Voice.PEER:
+        role = labels.voice(Voice.PEER)
+    return f"{role}, {day}"
+
+
+def what_asks(attention: Attention) -> tuple[str, str, str]:
+    """Return the bold line, the line under it and the verb for something that asks attention."""
+    name = first_name(attention.person_name)
+    match attention.kind:
+        case "voice_waits":
+            bold = QCoreApplication.translate("today", "You write along about {0}").format(name)
+            verb = QCoreApplication.translate("today", "Prepare it")
+        case "question_goes_on":
+            bold = QCoreApplication.translate("today", "{0}'s question goes on").format(name)
+            verb = QCoreApplication.translate("today", "Read on")
+        case _:
+            bold = QCoreApplication.translate("today", "{0} lets you read along").format(name)
+            verb = QCoreApplication.translate("today", "Read and react")
+    return bold, attention.title, verb
+
+
+def icon_of(attention: Attention) -> str:
+    return "handshake" if attention.item_kind is ItemKind.EVALUATION else "message-square-quote"
+
+
+def moment_place(moment: MomentView) -> str:
+    """Return where a moment is, and at which question, as far as either is there."""
+    if moment.linked_question is None:
+        return moment.place
+    at = QCoreApplication.translate("today", "at \u2018{0}\u2019").format(moment.linked_question)
+    return f"{moment.place}, {at}" if moment.place else dates.capital(at)
