@@ -182,3 +182,22 @@ def test_no_word_of_a_question_is_legible_in_any_file(unit: SmallUnit) -> None:
     files = [path for path in unit.workplace.folder.rglob("*") if path.is_file()]
     assert len(files) >= 2
     assert [path.name for path in files if CANARY.encode() in path.read_bytes()] == []
+
+
+def test_a_why_that_comes_after_the_change_belongs_to_it(unit: SmallUnit) -> None:
+    question = asked(unit)
+    questions = unit.desk_of(FIEN).questions
+    questions.set_state(question, QuestionState.LET_GO)
+    questions.set_state(question, QuestionState.LET_GO)
+    questions.set_state(question, QuestionState.LET_GO, "Het was mijn vraag niet meer.")
+    (change,) = questions.open(question).changes
+    assert (change.state, change.why) == (QuestionState.LET_GO, "Het was mijn vraag niet meer.")
+
+
+def test_written_anew_leaves_what_stood_there_among_the_versions(unit: SmallUnit) -> None:
+    questions = unit.desk_of(FIEN).questions
+    story = questions.open(asked(unit))
+    number = questions.rewrite(story.text_id, "Een andere vraag?", story.version, anew=True)
+    versions = questions.versions(story.text_id)
+    assert [version.text for version in versions] == ["Een andere vraag?", ASKED]
+    assert versions[0].number == number

@@ -42,6 +42,15 @@ class Scrim(QWidget):
         self.left.emit()
 
     @override
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the window does: it leaves what lies on top."""
+        is_key = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
+        if isinstance(event, QKeyEvent) and is_key and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.common import icons, painting, theme
@@ -53,6 +53,7 @@ class GrowingText(QPlainTextEdit):
         self.textChanged.connect(self.edited)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
+        self.document().clearUndoRedoStacks()
 
     def words(self) -> str:
         return self.toPlainText()
@@ -113,6 +114,16 @@ class GrowingText(QPlainTextEdit):
                 self.entered.emit()
                 return
         super().keyPressEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window while nothing was typed here that can be undone."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            undoes = event.matches(QKeySequence.StandardKey.Undo)
+            if undoes and not self.document().isUndoAvailable():
+                event.ignore()
+                return False
+        return super().event(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from leerunit.domain.views.people import Member
@@ -75,9 +76,11 @@ class Composer(Surface):
         self.kind_button = MenuButton(self.tr("What is it?"), _choices(kinds), keys="Alt+K")
         self.writing = WritingField(self.tr("Write on"), hint=self.tr("Write on…"), most_lines=7)
         self.field = self.writing.field
-        self.keep = PrimaryButton(self.tr("Keep"), keys="Ctrl+Return", show_keys=False)
+        self.keep = PrimaryButton(self.tr("Keep"))
         self.keep.clicked.connect(self._keep)
-        self.field.entered.connect(self._keep)
+        keeps = QShortcut(QKeySequence("Ctrl+Return"), self)
+        keeps.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keeps.activated.connect(self._keep)
         self._step_line = self._build_step(today)
         self._model_line = self._build_models()
         self._voice_line = self._build_voice()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -15,12 +14,10 @@ from ui.common import ask, dates, labels, pictures
 from ui.common.autosave import Keeping
 from ui.questions.composer import Written
 from ui.questions.grow_sheet import GrowSheet
+from ui.questions.parts import StoryParts
 from ui.questions.readers import ChoosePeople, until_of
 from ui.questions.reflection_sheet import ReflectionSheet
 from ui.questions.versions_sheet import VersionsSheet
-
-if TYPE_CHECKING:
-    from ui.questions.story import StoryPage
 
 
 class Deeds(QObject):
@@ -29,7 +26,7 @@ class Deeds(QObject):
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, page: StoryPage) -> None:
+    def __init__(self, page: StoryParts) -> None:
         super().__init__(page)
         self._page = page
         self._context = page.context

@@ -21,30 +21,24 @@ from ui.common.sheet import PanelSplit
 from ui.common.text import meta
 from ui.common.writing import GrowingText
 from ui.questions.answer_card import AnswerCard
-from ui.questions.composer import Composer, Written
+from ui.questions.composer import Written
 from ui.questions.deeds import Deeds
 from ui.questions.live_text import LiveText, StoredText
-from ui.questions.panel import StoryPanel
-from ui.questions.state_pills import StatePills
+from ui.questions.parts import StoryParts
 from ui.questions.story_lines import StoryLines
 from ui.screen import ScreenContext
 
 
-class StoryPage(QWidget):
+class StoryPage(StoryParts):
     """The page of one question. `left` to the list; `show_story` brings in what was read anew."""
 
     left = Signal()
 
     def __init__(self, context: ScreenContext, story: QuestionStory, roles: Mapping[UUID, Role]) -> None:
-        super().__init__()
-        self.context = context
-        self.story = story
+        super().__init__(context, story)
         self.roles = roles
         self.pane = ScrollPane(margins=(32, 18, 32, 18), spacing=0)
-        self.panel = StoryPanel()
         self.lines = StoryLines(context, self._answer)
-        owns = story.may_write
-        self.composer = Composer(context.member, context.clock.today(), owns=owns)
         context.autosave.hold(self.composer.field, f"composer/{story.question_id}")
         self.main = QWidget()
         whole = column(self.main, spacing=0)
@@ -56,7 +50,6 @@ class StoryPage(QWidget):
         for keys, pages in (("PgUp", -1), ("PgDown", 1)):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda n=pages: self._turn(n))
         self.question: LiveText | None = None
-        self.pills = StatePills()
         self._build_top()
         self.deeds = Deeds(self)
         self._connect()

@@ -32,10 +32,8 @@ def question(unit: SmallUnit) -> UUID:
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, qapp: QApplication, unit: SmallUnit, question: UUID, tmp_path: Path
-) -> Iterator[MainWindow]:
-    with window_of(qtbot, qapp, unit, FIEN, tmp_path) as shown:
+def window(qapp: QApplication, unit: SmallUnit, question: UUID, tmp_path: Path) -> Iterator[MainWindow]:
+    with window_of(qapp, unit, FIEN, tmp_path) as shown:
         assert shown.bench is not None
         shown.bench.open_item(ItemKind.QUESTION, question)
         settle(qapp)
@@ -150,7 +148,7 @@ def test_any_state_and_a_why_that_is_optional(
 
 
 def test_more_readers_only_after_a_question(
-    window: MainWindow, unit: SmallUnit, question: UUID, qtbot: QtBot
+    window: MainWindow, unit: SmallUnit, question: UUID, qtbot: QtBot, qapp: QApplication
 ) -> None:
     radios = page_of(window).panel.visible_to.radios
     asked: list[str] = []
@@ -160,9 +158,13 @@ def test_more_readers_only_after_a_question(
     press(Qt.Key.Key_Space)
     assert stored(unit, question).visibility is Visibility.ONLY_ME
     assert radios[Visibility.ONLY_ME].isChecked()
+    window.activateWindow()
+    settle(qapp)
     radios[Visibility.UNIT].setFocus()
     answer_the_dialog(Qt.Key.Key_Return, asked)
     press(Qt.Key.Key_Space)
+    window.activateWindow()
+    settle(qapp)
     assert asked == ["Je leercoach laten meelezen?", "Zichtbaar maken voor de hele unit?"]
     assert [card.text for card in unit.desk_of(SEM).questions.shared_with_me()] == [ASKED]
     assert said(window) == "Zichtbaar voor: De hele unit"

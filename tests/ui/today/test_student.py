@@ -24,8 +24,8 @@ ASKED = "Hoe begin ik de ochtend zonder haast?"
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, unit: SmallUnit, tmp_path: Path) -> Iterator[MainWindow]:
-    with window_of(qtbot, qapp, unit, FIEN, tmp_path) as shown:
+def window(qapp: QApplication, unit: SmallUnit, tmp_path: Path) -> Iterator[MainWindow]:
+    with window_of(qapp, unit, FIEN, tmp_path) as shown:
         yield shown
 
 
