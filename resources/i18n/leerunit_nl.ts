@@ -67,6 +67,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>read your portfolio of {0}</source>
+        <translation>las jouw portfolio van {0}</translation>
+    </message>
+    <message>
+        <source>Real, from your teacher</source>
+        <translation>Echt, van jouw docent</translation>
+    </message>
+    <message>
+        <source>about your words of then</source>
+        <translation>over jouw woorden van toen</translation>
+    </message>
+    <message>
+        <source>Only you, until you have read it</source>
+        <translation>Alleen jij, tot je het gelezen hebt</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ik heb dit gelezen</translation>
+    </message>
+    <message>
+        <source>From then on, whoever may read your question reads this too.</source>
+        <translation>Daarna leest wie jouw vraag mag lezen dit ook.</translation>
+    </message>
+    <message>
+        <source>Write with it</source>
+        <translation>Schrijf erbij</translation>
+    </message>
+    <message>
+        <source>Make it a step</source>
+        <translation>Maak er een stap van</translation>
+    </message>
+</context>
+<context>
     <name>AnswersScreen</name>
     <message>
         <source>Answers</source>
@@ -114,6 +149,32 @@
     <message>
         <source>Not now</source>
         <translation>Niet nu</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>New learning question</source>
+        <translation>Nieuwe leervraag</translation>
+    </message>
+    <message>
+        <source>What do you want to know or learn? Write it as you say it…</source>
+        <translation>Wat wil je weten of leren? Schrijf het op zoals je het zegt…</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>bewaart</translation>
+    </message>
+</context>
+<context>
+    <name>AsksAttention</name>
+    <message>
+        <source>Asks attention</source>
+        <translation>Vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>Nobody asks anything of you now. Hands behind your back.</source>
+        <translation>Niemand vraagt nu iets van je. Handen op de rug.</translation>
     </message>
 </context>
 <context>
@@ -561,6 +622,200 @@
     </message>
 </context>
 <context>
+    <name>ChoosePeople</name>
+    <message>
+        <source>Who may read along?</source>
+        <translation>Wie mag meelezen?</translation>
+    </message>
+    <message>
+        <source>Nobody else is in this unit yet.</source>
+        <translation>Er is nog niemand anders in deze unit.</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Tot een dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>After that day they cannot open it any more. What they wrote stays yours.</source>
+        <translation>Daarna kunnen zij dit niet meer openen. Wat zij jou schreven, blijft van jou.</translation>
+    </message>
+    <message>
+        <source>Let them read along</source>
+        <translation>Laat ze meelezen</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>Nog niemand gekozen.</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message>
+        <source>This text was changed elsewhere meanwhile. Your words stand above.</source>
+        <translation>Deze tekst is intussen ergens anders veranderd. Jouw woorden staan hierboven.</translation>
+    </message>
+    <message>
+        <source>There it says now:</source>
+        <translation>Daar staat nu:</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation>Houd mijn woorden</translation>
+    </message>
+    <message>
+        <source>Take the other text</source>
+        <translation>Neem de andere tekst</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, the other words stay in the earlier versions.</source>
+        <translation>Wat je ook kiest: de andere woorden blijven bij de eerdere versies.</translation>
+    </message>
+</context>
+<context>
+    <name>ComingMoments</name>
+    <message>
+        <source>Coming moments</source>
+        <translation>Komende momenten</translation>
+    </message>
+    <message>
+        <source>Plan a moment</source>
+        <translation>Plan een moment</translation>
+    </message>
+    <message>
+        <source>Nothing planned yet.</source>
+        <translation>Nog niets gepland.</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>What is it?</source>
+        <translation>Wat is het?</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>Schrijf verder</translation>
+    </message>
+    <message>
+        <source>Write on…</source>
+        <translation>Schrijf verder…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Met wie?</translation>
+    </message>
+    <message>
+        <source>With whom? (may stay empty)</source>
+        <translation>Met wie? (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>Free story, or with</source>
+        <translation>Vrij verhaal, of met</translation>
+    </message>
+    <message>
+        <source>In my own voice</source>
+        <translation>In mijn eigen woorden</translation>
+    </message>
+    <message>
+        <source>Whose words?</source>
+        <translation>Van wie zijn deze woorden?</translation>
+    </message>
+    <message>
+        <source>May be quoted, it was asked</source>
+        <translation>Mag aangehaald worden, dat is gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>For you</source>
+        <translation>Voor jou</translation>
+    </message>
+    <message>
+        <source>Your question is kept. Only you can read it.</source>
+        <translation>Je vraag is bewaard. Alleen jij kunt hem lezen.</translation>
+    </message>
+    <message>
+        <source>Your question is kept. You and your learning coach can read it.</source>
+        <translation>Je vraag is bewaard. Jij en je leercoach kunnen hem lezen.</translation>
+    </message>
+    <message>
+        <source>Your question is kept. The whole unit can read it.</source>
+        <translation>Je vraag is bewaard. De hele unit kan hem lezen.</translation>
+    </message>
+    <message>
+        <source>Planned.</source>
+        <translation>Gepland.</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>The question</source>
+        <translation>De vraag</translation>
+    </message>
+    <message>
+        <source>This question is now: {0}</source>
+        <translation>Deze vraag is nu: {0}</translation>
+    </message>
+    <message>
+        <source>They then also read what others wrote with it. You can change this any time.</source>
+        <translation>Zij lezen dan ook wat anderen erbij schreven. Wijzigen kan altijd.</translation>
+    </message>
+    <message>
+        <source>Make it visible to the whole unit?</source>
+        <translation>Zichtbaar maken voor de hele unit?</translation>
+    </message>
+    <message>
+        <source>All students and guides of {0} can read this question then.</source>
+        <translation>Alle studenten en begeleiders van {0} kunnen deze leervraag dan lezen.</translation>
+    </message>
+    <message>
+        <source>Let your learning coach read along?</source>
+        <translation>Je leercoach laten meelezen?</translation>
+    </message>
+    <message>
+        <source>Those who guide you now can read this question then.</source>
+        <translation>Wie jou nu begeleidt, kan deze leervraag dan lezen.</translation>
+    </message>
+    <message>
+        <source>Make it visible</source>
+        <translation>Maak zichtbaar</translation>
+    </message>
+    <message>
+        <source>Visible to: {0}</source>
+        <translation>Zichtbaar voor: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, until {1}</source>
+        <translation>{0}, tot {1}</translation>
+    </message>
+    <message>
+        <source>Put back. What stood there is still among the versions.</source>
+        <translation>Teruggezet. Wat er stond, staat nog bij de versies.</translation>
+    </message>
+    <message>
+        <source>A new question grew from this. Only you can read it.</source>
+        <translation>Hier groeide een nieuwe vraag uit. Alleen jij kunt hem lezen.</translation>
+    </message>
+    <message>
+        <source>In the bin.</source>
+        <translation>In de prullenbak.</translation>
+    </message>
+</context>
+<context>
     <name>Delivered</name>
     <message>
         <source>{0} reads it first, at the next sign-in, and chooses who else may.</source>
@@ -837,6 +1092,63 @@
     <message>
         <source>LEERunit may not write in this folder. Go back and choose another one.</source>
         <translation>In deze map mag LEERunit niet schrijven. Ga terug en kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>GrowSheet</name>
+    <message>
+        <source>Keep the new question</source>
+        <translation>Bewaar de nieuwe vraag</translation>
+    </message>
+    <message>
+        <source>What do you want to know now?</source>
+        <translation>Wat wil je nu weten?</translation>
+    </message>
+    <message>
+        <source>It grew out of</source>
+        <translation>Hij groeide uit</translation>
+    </message>
+    <message>
+        <source>Your new question</source>
+        <translation>Je nieuwe vraag</translation>
+    </message>
+    <message>
+        <source>The old question stays as it is, and both name each other.</source>
+        <translation>De oude vraag blijft zoals hij is, en ze wijzen naar elkaar.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDay</name>
+    <message>
+        <source>Ask a question</source>
+        <translation>Stel een vraag</translation>
+    </message>
+    <message>
+        <source>No students yet</source>
+        <translation>Nog geen studenten</translation>
+    </message>
+    <message>
+        <source>Students you guide come here with the question they share.</source>
+        <translation>Studenten die jij begeleidt komen hier, met de vraag die zij delen.</translation>
+    </message>
+    <message>
+        <source>All that is shared with you</source>
+        <translation>Alles wat met jou gedeeld is</translation>
+    </message>
+    <message>
+        <source>My own learning questions</source>
+        <translation>Mijn eigen leervragen</translation>
+    </message>
+</context>
+<context>
+    <name>Guides</name>
+    <message>
+        <source>Who goes along with you</source>
+        <translation>Wie met je meeloopt</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Ask your practice educator who guides you.</source>
+        <translation>Nog niemand. Vraag je praktijkopleider wie jou begeleidt.</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1437,45 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Whose questions</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>Met mij gedeeld</translation>
+    </message>
+    <message>
+        <source>Learning questions</source>
+        <translation>Leervragen</translation>
+    </message>
+    <message>
+        <source>Write your first question</source>
+        <translation>Schrijf je eerste vraag</translation>
+    </message>
+    <message>
+        <source>No learning questions yet</source>
+        <translation>Nog geen leervragen</translation>
+    </message>
+    <message>
+        <source>What do you want to know or learn? One sentence is enough.</source>
+        <translation>Wat wil je weten of leren? Eén zin is genoeg.</translation>
+    </message>
+    <message>
+        <source>Nobody shares a question with you now</source>
+        <translation>Niemand deelt nu een vraag met jou</translation>
+    </message>
+    <message>
+        <source>When someone lets you read along, their question comes here.</source>
+        <translation>Als iemand je laat meelezen, komt die vraag hier te staan.</translation>
+    </message>
+</context>
+<context>
     <name>Made</name>
     <message>
         <source>{0}, {1}, {2}. Read back: {3}.</source>
@@ -1174,6 +1525,17 @@
     </message>
 </context>
 <context>
+    <name>NewReactions</name>
+    <message>
+        <source>New reactions</source>
+        <translation>Nieuwe reacties</translation>
+    </message>
+    <message>
+        <source>Nothing new. What others write at your questions comes here.</source>
+        <translation>Niets nieuws. Wat anderen bij jouw vragen schrijven, komt hier.</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Visible to those who were there</source>
@@ -1202,6 +1564,24 @@
     <message>
         <source>Write along, in a few words</source>
         <translation>Schrijf mee, in een paar woorden</translation>
+    </message>
+</context>
+<context>
+    <name>NothingShared</name>
+    <message>
+        <source>{0} shares no question now</source>
+        <translation>{0} deelt nu geen vraag</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPiece</name>
+    <message>
+        <source>with {0}</source>
+        <translation>met {0}</translation>
+    </message>
+    <message>
+        <source>How far is this step?</source>
+        <translation>Hoe ver is deze stap?</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1841,13 @@
     </message>
 </context>
 <context>
+    <name>Piece</name>
+    <message>
+        <source>Write on…</source>
+        <translation>Schrijf verder…</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Nobody in this file stands here</source>
@@ -1525,6 +1912,49 @@
     <message>
         <source>Deliver the answers</source>
         <translation>Bezorg de antwoorden</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Plan a moment</source>
+        <translation>Plan een moment</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Plan dit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Wat is het?</translation>
+    </message>
+    <message>
+        <source>For example: looking back with coffee</source>
+        <translation>Bijvoorbeeld: terugkijken met koffie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Where? (may stay empty)</source>
+        <translation>Waar? (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Sacred: it moves only with a reason all can read</source>
+        <translation>Heilig: verplaatsen kan alleen met een reden die iedereen leest</translation>
+    </message>
+    <message>
+        <source>One word is enough, for example coffee.</source>
+        <translation>Eén woord is genoeg, bijvoorbeeld koffie.</translation>
     </message>
 </context>
 <context>
@@ -1722,10 +2152,39 @@
     </message>
 </context>
 <context>
+    <name>QuestionRow</name>
+    <message>
+        <source>No step yet. That is fine: a question may lie still for a while.</source>
+        <translation>Nog geen stap. Dat is goed: een vraag mag even liggen.</translation>
+    </message>
+    <message>
+        <source>new reactions</source>
+        <translation>nieuwe reacties</translation>
+    </message>
+    <message>
+        <source>next step: {0}</source>
+        <translation>volgende stap: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>This question is not shared with you any more.</source>
+        <translation>Deze vraag wordt niet meer met jou gedeeld.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Help</source>
         <translation>Hulp</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionCard</name>
+    <message>
+        <source>at ‘{0}’</source>
+        <translation>bij ‘{0}’</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2259,25 @@
     <message>
         <source>New passphrase, again</source>
         <translation>Nieuwe wachtzin, nog eens</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionSheet</name>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Which model helps you?</source>
+        <translation>Welk model helpt je?</translation>
+    </message>
+    <message>
+        <source>Fill in what helps; the rest may stay empty. Another model keeps what you wrote.</source>
+        <translation>Vul in wat helpt; de rest mag leeg blijven. Bij een ander model blijft staan wat je schreef.</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2486,160 @@
     </message>
 </context>
 <context>
+    <name>StatePills</name>
+    <message>
+        <source>State of this question</source>
+        <translation>Stand van deze vraag</translation>
+    </message>
+    <message>
+        <source>all ways, whenever you want</source>
+        <translation>alle kanten op, wanneer jij wilt</translation>
+    </message>
+    <message>
+        <source>Why, in one line</source>
+        <translation>Waarom, in één regel</translation>
+    </message>
+    <message>
+        <source>Why? One line, if you like. Enter keeps it.</source>
+        <translation>Waarom? Eén regel, als je wilt. Enter bewaart.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryLines</name>
+    <message>
+        <source>Your story begins here. What happened?</source>
+        <translation>Hier begint je verhaal. Wat gebeurde er?</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>About this question</source>
+        <translation>Over deze vraag</translation>
+    </message>
+    <message>
+        <source>My learning questions</source>
+        <translation>Mijn leervragen</translation>
+    </message>
+    <message>
+        <source>Learning questions</source>
+        <translation>Leervragen</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>De vraag</translation>
+    </message>
+    <message>
+        <source>asked by {0}</source>
+        <translation>gesteld door {0}</translation>
+    </message>
+    <message>
+        <source>Grew out of: ‘{0}’</source>
+        <translation>Kwam voort uit: ‘{0}’</translation>
+    </message>
+    <message>
+        <source>Became: ‘{0}’</source>
+        <translation>Werd: ‘{0}’</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>Let a new question grow</source>
+        <translation>Laat een nieuwe vraag groeien</translation>
+    </message>
+    <message>
+        <source>Put in the bin</source>
+        <translation>Leg in de prullenbak</translation>
+    </message>
+    <message>
+        <source>Whose question</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>You read along. The question stays of who asks it.</source>
+        <translation>Je leest mee. De vraag blijft van wie hem stelt.</translation>
+    </message>
+    <message>
+        <source>Who reads along</source>
+        <translation>Wie leest mee</translation>
+    </message>
+    <message>
+        <source>Nobody. You share it when you want to.</source>
+        <translation>Niemand. Je deelt als jij dat wilt.</translation>
+    </message>
+    <message>
+        <source>Nobody can read along right now.</source>
+        <translation>Nu kan niemand meelezen.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Began on {0}</source>
+        <translation>Begonnen op {0}</translation>
+    </message>
+    <message>
+        <source>{0} since {1}</source>
+        <translation>{0} sinds {1}</translation>
+    </message>
+    <message>
+        <source>Work processes</source>
+        <translation>Werkprocessen</translation>
+    </message>
+</context>
+<context>
+    <name>StudentDay</name>
+    <message>
+        <source>No learning questions yet</source>
+        <translation>Nog geen leervragen</translation>
+    </message>
+    <message>
+        <source>What do you want to know or learn? One sentence is enough.</source>
+        <translation>Wat wil je weten of leren? Eén zin is genoeg.</translation>
+    </message>
+    <message>
+        <source>Write your first question</source>
+        <translation>Schrijf je eerste vraag</translation>
+    </message>
+    <message>
+        <source>My learning questions</source>
+        <translation>Mijn leervragen</translation>
+    </message>
+    <message>
+        <source>All learning questions</source>
+        <translation>Alle leervragen</translation>
+    </message>
+</context>
+<context>
+    <name>StudentTile</name>
+    <message>
+        <source>{0} shares no question now</source>
+        <translation>{0} deelt nu geen vraag</translation>
+    </message>
+    <message>
+        <source>no moment yet</source>
+        <translation>nog geen moment</translation>
+    </message>
+    <message>
+        <source>nothing shared</source>
+        <translation>niets gedeeld</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>met jou</translation>
+    </message>
+    <message>
+        <source>with you, chosen</source>
+        <translation>met jou en gekozen mensen</translation>
+    </message>
+</context>
+<context>
     <name>TeacherForm</name>
     <message>
         <source>You and your school</source>
@@ -2092,6 +2724,91 @@
     <message>
         <source>You become the keeper: you add people and look after back-ups.</source>
         <translation>Jij wordt beheerder: je voegt mensen toe en zorgt voor back-ups.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSheet</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>Which text?</source>
+        <translation>Welke tekst?</translation>
+    </message>
+    <message>
+        <source>The text as it was then</source>
+        <translation>De tekst van toen</translation>
+    </message>
+    <message>
+        <source>The text as it is now</source>
+        <translation>De tekst van nu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Struck through: it stood there then. Underlined: it came later.</source>
+        <translation>Doorgestreept: stond er toen. Onderstreept: kwam er later bij.</translation>
+    </message>
+    <message>
+        <source>Only you see earlier versions.</source>
+        <translation>Alleen jij ziet eerdere versies.</translation>
+    </message>
+    <message>
+        <source>Put this one back</source>
+        <translation>Deze terugzetten</translation>
+    </message>
+    <message>
+        <source>No earlier version yet. It comes by itself when you write on.</source>
+        <translation>Nog geen eerdere versie. Die komt vanzelf als je verder schrijft.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put back yet.</source>
+        <translation>Er is nog niets om terug te zetten.</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>dezelfde woorden</translation>
+    </message>
+    <message>
+        <source>after that came: ‘{0}’</source>
+        <translation>daarna erbij: ‘{0}’</translation>
+    </message>
+    <message>
+        <source>after that went: ‘{0}’</source>
+        <translation>daarna weg: ‘{0}’</translation>
+    </message>
+</context>
+<context>
+    <name>VisibleTo</name>
+    <message>
+        <source>Visible to</source>
+        <translation>Zichtbaar voor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>{0}, until {1}</source>
+        <translation>{0}, tot {1}</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>through {0}</source>
+        <translation>via {0}</translation>
+    </message>
+    <message>
+        <source>{0}, may be quoted</source>
+        <translation>{0}, met toestemming</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +3276,111 @@
     </message>
 </context>
 <context>
+    <name>question_row</name>
+    <message>
+        <source>since {0}</source>
+        <translation>sinds {0}</translation>
+    </message>
+    <message>
+        <source>These words are still sealed.</source>
+        <translation>Deze woorden zijn nog verzegeld.</translation>
+    </message>
+</context>
+<context>
+    <name>readers</name>
+    <message>
+        <source>others</source>
+        <translation>anderen</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} en {1}</translation>
+    </message>
+</context>
+<context>
+    <name>reflection</name>
+    <message>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflectie</translation>
+    </message>
+    <message>
+        <source>What I take along</source>
+        <translation>Wat ik meeneem</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Wat ik deed</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het om gaat</translation>
+    </message>
+    <message>
+        <source>How it could be different</source>
+        <translation>Hoe het anders kan</translation>
+    </message>
+    <message>
+        <source>What I will try</source>
+        <translation>Wat ik ga proberen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>What I felt</source>
+        <translation>Wat ik voelde</translation>
+    </message>
+    <message>
+        <source>What went well, what did not</source>
+        <translation>Wat ging goed, wat niet</translation>
+    </message>
+    <message>
+        <source>How I understand it</source>
+        <translation>Hoe ik het begrijp</translation>
+    </message>
+    <message>
+        <source>What I conclude</source>
+        <translation>Wat ik eruit haal</translation>
+    </message>
+    <message>
+        <source>What I will do</source>
+        <translation>Wat ik ga doen</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>De gebeurtenis</translation>
+    </message>
+    <message>
+        <source>What I thought</source>
+        <translation>Wat ik dacht</translation>
+    </message>
+    <message>
+        <source>What I did then</source>
+        <translation>Wat ik toen deed</translation>
+    </message>
+</context>
+<context>
     <name>refusals</name>
     <message>
         <source>This is not open to you. Ask whose it is.</source>
@@ -2728,6 +3550,14 @@
 <context>
     <name>register</name>
     <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Leervragen</translation>
+    </message>
+    <message>
         <source>Intervision</source>
         <translation>Intervisie</translation>
     </message>
@@ -2758,6 +3588,61 @@
     <message>
         <source>Cards</source>
         <translation>Kaarten</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Good night, {0}</source>
+        <translation>Goedenacht, {0}</translation>
+    </message>
+    <message>
+        <source>Good morning, {0}</source>
+        <translation>Goedemorgen, {0}</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {0}</source>
+        <translation>Goedemiddag, {0}</translation>
+    </message>
+    <message>
+        <source>Good evening, {0}</source>
+        <translation>Goedenavond, {0}</translation>
+    </message>
+    <message>
+        <source>through {0}, {1}</source>
+        <translation>via {0}, {1}</translation>
+    </message>
+    <message>
+        <source>wrote back from school, {0}</source>
+        <translation>schreef terug vanaf school, {0}</translation>
+    </message>
+    <message>
+        <source>You write along about {0}</source>
+        <translation>Je schrijft mee over {0}</translation>
+    </message>
+    <message>
+        <source>Prepare it</source>
+        <translation>Bereid voor</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s question goes on</source>
+        <translation>De vraag van {0} gaat verder</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lees verder</translation>
+    </message>
+    <message>
+        <source>{0} lets you read along</source>
+        <translation>{0} laat je meelezen</translation>
+    </message>
+    <message>
+        <source>Read and react</source>
+        <translation>Lees en reageer</translation>
+    </message>
+    <message>
+        <source>at ‘{0}’</source>
+        <translation>bij ‘{0}’</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3738,13 @@
     <message>
         <source>This was signed with a card that is not a unit&apos;s. Nothing was kept; ask the unit.</source>
         <translation>Dit is getekend met een kaart die niet van een unit is. Er is niets bewaard; vraag het de unit.</translation>
+    </message>
+</context>
+<context>
+    <name>visibility_choice</name>
+    <message>
+        <source>Visible to</source>
+        <translation>Zichtbaar voor</translation>
     </message>
 </context>
 </TS>
