@@ -100,7 +100,7 @@ SCREENS: tuple[ScreenKind, ...] = (
     ScreenKind(
         "portfolio",
         "book-user",
-        lambda: QCoreApplication.translate("register", "Portfolio"),
+        lambda: QCoreApplication.translate("register", "Portfolios"),
         _portfolio,
         roles=frozenset({Role.STUDENT}),
         areas=frozenset({Area.PORTFOLIOS, Area.QUESTIONS, Area.INTERVISION, Area.EVALUATIONS}),

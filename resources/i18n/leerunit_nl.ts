@@ -46,6 +46,10 @@
         <source>all of us</source>
         <translation>wij allemaal</translation>
     </message>
+    <message>
+        <source>Take off</source>
+        <translation>Haal weg</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBox</name>
@@ -1000,6 +1004,10 @@
         <source>signed by all</source>
         <translation>door allen getekend</translation>
     </message>
+    <message>
+        <source>Begun. Whoever is asked finds it on their day.</source>
+        <translation>Begonnen. Wie je vroeg, ziet het bij Vandaag.</translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>
@@ -1270,6 +1278,10 @@
     <message>
         <source>going on</source>
         <translation>bezig</translation>
+    </message>
+    <message>
+        <source>Begun. Who is there can read along.</source>
+        <translation>Begonnen. Wie erbij is, leest mee.</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2186,45 @@
     </message>
 </context>
 <context>
+    <name>QuietClock</name>
+    <message>
+        <source>Hide the clock</source>
+        <translation>Klok verbergen</translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <translation>Klok tonen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>2 min</source>
+        <translation>2 min</translation>
+    </message>
+    <message>
+        <source>Left for {0}</source>
+        <translation>Nog voor {0}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga door</translation>
+    </message>
+    <message>
+        <source>time, round off calmly</source>
+        <translation>tijd, rustig afronden</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>staat stil</translation>
+    </message>
+    <message>
+        <source>until {0}, calmly</source>
+        <translation>tot {0} uur, rustig aan mag</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Help</source>
@@ -2202,12 +2253,20 @@
         <translation>Schrijf bij een stuk, dan kunnen de antwoorden mee.</translation>
     </message>
     <message>
+        <source>The unit sealed these pages with its own key. You compared the words of that key once, at its card. If one letter were different, the seal would not fit. It says where the file comes from, nothing about the student or about what stands in it.</source>
+        <translation>De unit verzegelde deze pagina&apos;s met haar eigen sleutel. De woorden van die sleutel vergeleek je één keer, bij haar kaart. Was er één letter anders, dan paste het zegel niet. Het zegt waar het bestand vandaan komt, niets over de student of over wat er staat.</translation>
+    </message>
+    <message>
         <source>made on {0}</source>
         <translation>gemaakt op {0}</translation>
     </message>
     <message>
         <source>Signed by {0}, on {1} at {2}</source>
         <translation>Getekend door {0}, op {1} om {2} uur</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>Hoe weten we dat?</translation>
     </message>
     <message>
         <source>New since last time</source>
@@ -2359,6 +2418,10 @@
     <message>
         <source>This talk is behind you</source>
         <translation>Dit gesprek is geweest</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>Van de lijst gehaald.</translation>
     </message>
     <message>
         <source>Rounded off. The notes stay as they are.</source>
@@ -3263,6 +3326,10 @@
         <source>sacred</source>
         <translation>heilig</translation>
     </message>
+    <message>
+        <source>Your earlier words wait behind your former passphrase.</source>
+        <translation>Je eerdere woorden wachten achter je vorige wachtzin.</translation>
+    </message>
 </context>
 <context>
     <name>made</name>
@@ -3564,10 +3631,6 @@
     <message>
         <source>Evaluations</source>
         <translation>Evaluaties</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Portfolio</translation>
     </message>
     <message>
         <source>Portfolios</source>

@@ -227,6 +227,11 @@ def sacred() -> str:
     return QCoreApplication.translate("labels", "sacred")
 
 
+def still_sealed() -> str:
+    """Return what is true of words that wait behind a former passphrase."""
+    return QCoreApplication.translate("labels", "Your earlier words wait behind your former passphrase.")
+
+
 def role_groups() -> tuple[str, ...]:
     """Return the groups of roles in the order of the sign-in window."""
     return tuple(dict.fromkeys(role_group(value) for value in Role))

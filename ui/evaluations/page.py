@@ -24,7 +24,7 @@ from ui.evaluations.own_voice import OwnVoices
 from ui.evaluations.question import Paths, QuestionBlock
 from ui.evaluations.question_list import QuestionList
 from ui.evaluations.signing import SignAsk, SignBar
-from ui.evaluations.view_state import EvaluationState, derive
+from ui.evaluations.view_state import derive
 from ui.screen import ScreenContext
 
 LIST = 236
@@ -49,7 +49,10 @@ class EvaluationPage(QWidget):
         self.bar = SignBar()
         self._questions: QVBoxLayout = column(spacing=20)
         self._reaction: QVBoxLayout = column(spacing=6)
-        self._notice: QVBoxLayout = column()
+        self.changed = Banner(
+            self.tr("The text changed after a signature."),
+            self.tr("What was signed is kept. Read the change and sign again."),
+        )
         self._arrange()
         self._connect()
 
@@ -65,9 +68,11 @@ class EvaluationPage(QWidget):
             side.hide()
         across.addWidget(self.pane, 1)
         whole.addLayout(across, 1)
-        for part in (self._notice, self._questions, self._reaction):
-            self.pane.body.addLayout(part)
-        self.pane.body.insertWidget(1, self.own)
+        self.pane.body.addWidget(self.changed)
+        self.pane.body.addWidget(self.own)
+        self.pane.body.addLayout(self._questions)
+        self.pane.body.addLayout(self._reaction)
+        self.changed.hide()
         self.pane.body.addStretch(1)
         (self.pane.body if theme.current().is_large else whole).addWidget(self.bar)
 
@@ -114,7 +119,7 @@ class EvaluationPage(QWidget):
         self.own.show_state(view, state)
         self.bar.show_signers(view, state, self.roles)
         self._show_reaction(view)
-        self._show_notice(state)
+        self.changed.setVisible(state.text_changed)
 
     def _shape(self, view: EvaluationView) -> tuple[object, ...]:
         return (view.card.evaluation_id, tuple(asked.key for asked in view.questions))
@@ -158,16 +163,6 @@ class EvaluationPage(QWidget):
             self.context.autosave, self.tr("My reaction"), kept, where.reaction(), hint=self.tr("If you like")
         )
         self._reaction.addWidget(self.reaction)
-
-    def _show_notice(self, state: EvaluationState) -> None:
-        clear(self._notice)
-        if state.text_changed:
-            self._notice.addWidget(
-                Banner(
-                    self.tr("The text changed after a signature."),
-                    self.tr("What was signed is kept. Read the change and sign again."),
-                )
-            )
 
     def _walk(self, step: int) -> None:
         """Go to the next or previous question, from the one with the focus."""

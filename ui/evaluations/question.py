@@ -92,7 +92,8 @@ class QuestionBlock(QWidget):
                 lines=3,
             )
             self.fields[voice.voice_id] = field
-            return VoiceColumn(name, shape, field, self.tr("only you, for now"))
+            aside = labels.still_sealed() if voice.is_sealed else self.tr("only you, for now")
+            return VoiceColumn(name, shape, field, aside)
         if voice.text is None:
             waits = self.tr("is ready") if voice.finished_at else self.tr("has not finished yet")
             return VoiceColumn(name, shape, PlainLabel(waits, tone="ink-3"))

@@ -116,6 +116,16 @@ class EvaluationsScreen(Screen):
             return (self.pane,)
         return (self.page.pane, self.page.list, self.page.bar)
 
+    def _withdraw(self, evaluation: UUID) -> None:
+        """Take an evaluation away that was begun by mistake."""
+
+        def gone(_none: None) -> None:
+            if self._open == evaluation:
+                self.context.go("evaluations", None)
+
+        self.page.end()
+        self.context.faults.attempt(lambda: self.context.desk.evaluations.withdraw(evaluation), gone)
+
     # --- a new one
 
     def begin_new(self) -> None:
@@ -140,6 +150,8 @@ class EvaluationsScreen(Screen):
         def begun(evaluation: UUID) -> None:
             sheet.leave()
             self.context.go("evaluations", evaluation)
+            words = self.tr("Begun. Whoever is asked finds it on their day.")
+            self.context.notices.toast(words, lambda: self._withdraw(evaluation), "handshake")
 
         self.context.faults.attempt(
             lambda: self.context.desk.evaluations.begin(new), begun, refused=sheet.refuse

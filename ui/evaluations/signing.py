@@ -68,6 +68,8 @@ class SignBar(Surface):
         words = column(spacing=0)
         self.means = PlainLabel(self.tr("Signing means: I have read this."), "meta", weight=600)
         self.why = PlainLabel("", "meta", tone="ink-2")
+        for label in (self.means, self.why):
+            label.setMaximumWidth(theme.current().px(330))
         words.addWidget(self.means)
         words.addWidget(self.why)
         line.addLayout(words)

@@ -142,6 +142,17 @@ class Reading(QWidget):
         body.addWidget(PlainLabel(portfolio.card.student_name, "title"))
         body.addWidget(PlainLabel(self._below_name(portfolio), tone="ink-2"))
         body.addWidget(self._verdict(portfolio))
+        self.how = PlainLabel(
+            self.tr(
+                "The unit sealed these pages with its own key. You compared the words of that key once, "
+                "at its card. If one letter were different, the seal would not fit. It says where the "
+                "file comes from, nothing about the student or about what stands in it."
+            ),
+            "meta",
+            tone="ink-2",
+        )
+        body.addWidget(self.how)
+        self.how.hide()
         news = news_of(portfolio)
         if news:
             self._add_news(portfolio, news)
@@ -171,7 +182,9 @@ class Reading(QWidget):
             )
         tone = "moss" if verdict is Verdict.AUTHENTIC else "sand"
         icon = verdict_words.ICON[verdict]
-        return Banner(verdict_words.verdict(verdict), rest, icon=icon, tone=tone)
+        link = LinkButton(self.tr("How do we know?"))
+        link.clicked.connect(lambda: self.how.setVisible(self.how.isHidden()))
+        return Banner(verdict_words.verdict(verdict), rest, icon=icon, tone=tone, action=link)
 
     def _add_news(self, portfolio: ReceivedPortfolio, news: tuple[News, ...]) -> None:
         head = row(spacing=12)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leerunit.domain.views.conversations import AgreementView, OwnYield, SessionView
 from leerunit.domain.vocabulary import Role
-from ui.common import dates
+from ui.common import dates, labels
 from ui.common.autosave import Autosave
 from ui.common.avatar import SMALL, Avatar
-from ui.common.buttons import PlainButton
+from ui.common.buttons import LinkButton, PlainButton
 from ui.common.chips import Chip, IconWord
 from ui.common.fields import Picker, TextField
 from ui.common.kept_text import Keeping, Kept, KeptText
@@ -24,9 +24,10 @@ from ui.intervision.view_state import days_ahead
 
 
 class Agreements(QWidget):
-    """`agreeing(who, what, date or None)` when Enter is pressed in the field."""
+    """`agreeing(who, what, date or None)` when Enter is pressed in the field; `taking_back(agreement_id)`."""
 
     agreeing = Signal(str, str, object)
+    taking_back = Signal(object)
 
     def __init__(self, today: date) -> None:
         super().__init__()
@@ -56,7 +57,7 @@ class Agreements(QWidget):
         form.addLayout(line)
         form.addWidget(self.keep_button)
         body.addWidget(self.form)
-        self._shown: tuple[AgreementView, ...] | None = None
+        self._shown: tuple[object, ...] | None = None
         self._names: tuple[str, ...] = ()
 
     def show_session(self, view: SessionView) -> None:
@@ -66,19 +67,19 @@ class Agreements(QWidget):
             self.who.clear()
             for name in (*self._names, self.tr("all of us")):
                 self.who.addItem(name, name)
-        if view.agreements == self._shown:
+        if (view.agreements, view.may_write) == self._shown:
             return
-        self._shown = view.agreements
+        self._shown = (view.agreements, view.may_write)
         clear(self._list)
         if view.agreements:
             card = Card()
             for at, one in enumerate(view.agreements):
                 if at:
                     card.body.addWidget(Hairline())
-                self._add(card, one)
+                self._add(card, one, may_write=view.may_write)
             self._list.addWidget(card)
 
-    def _add(self, card: Card, one: AgreementView) -> None:
+    def _add(self, card: Card, one: AgreementView, *, may_write: bool) -> None:
         head = row(spacing=8)
         head.addWidget(Avatar(one.who, self.roles.get(one.who), SMALL))
         head.addWidget(PlainLabel(one.who, "strong"), 1)
@@ -86,6 +87,11 @@ class Agreements(QWidget):
             head.addWidget(Chip(dates.with_weekday(one.on), "calendar-days"))
         card.body.addLayout(head)
         card.body.addWidget(PlainLabel(one.what))
+        if may_write:
+            link = LinkButton(self.tr("Take off"), "x", small=True)
+            link.setAccessibleDescription(one.what)
+            link.clicked.connect(lambda: self.taking_back.emit(one.agreement_id))
+            card.body.addWidget(link)
 
     def _keep(self) -> None:
         who, what = str(self.who.value() or ""), self.what.text().strip()
@@ -127,6 +133,8 @@ class OwnYieldBox(QWidget):
             lines=3,
         )
         self._body.addWidget(self.field)
+        if own is not None and own.is_sealed:
+            self._body.addWidget(PlainLabel(labels.still_sealed(), "meta", tone="ink-2"))
         only = IconWord(self.tr("Only you. It may go in your portfolio."), "lock")
         self._body.addWidget(only, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -104,8 +104,10 @@ class Notes(QWidget):
             self._head.addWidget(QuoteLabel(view.card.question, QuoteSize.MEDIUM))
         if state.phase is not None:
             self._now.addWidget(self._phase_card(view, state, state.phase))
-        if had_focus and self.note is not None:
-            self.note.text.setFocus()
+        if self.note is not None:
+            self.setFocusProxy(self.note)
+            if had_focus:
+                self.note.text.setFocus()
 
     def _phase_card(self, view: SessionView, state: SessionState, phase: Phase) -> Card:
         card = Card(padding=18)

@@ -41,7 +41,7 @@ class PhaseButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         look = theme.current()
         side = look.px(CIRCLE) + 2 * look.gap(14)
-        return QSize(side + look.px(70) if self.shows_words else side, look.px(60))
+        return QSize(side + look.px(70) if self.shows_words else side, look.px(68))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -85,14 +85,16 @@ class PhaseButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(look.colour("ink"))
         metrics = painter.fontMetrics()
-        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        lines = 1 if metrics.horizontalAdvance(self.text()) <= room else 2
         tall = round(look.line_height("meta"))
-        top = (self.height() - 2 * tall) // 2
-        painter.drawText(QRect(left, top, room, tall), Qt.AlignmentFlag.AlignVCenter, words)
+        top = (self.height() - (lines + 1) * tall) // 2
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(QRect(left, top, room, lines * tall), flags, self.text())
         painter.setFont(look.font("meta", 600 if now else 400))
         painter.setPen(look.colour("petrol" if now else "ink-2"))
         below = metrics.elidedText(self._below, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(left, top + tall, room, tall), Qt.AlignmentFlag.AlignVCenter, below)
+        place = QRect(left, top + lines * tall, room, tall)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, below)
 
 
 class PhaseStrip(QWidget):

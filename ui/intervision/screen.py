@@ -108,6 +108,16 @@ class IntervisionScreen(Screen):
             return (self.pane,)
         return (self.page.notes, self.page.agreements, self.page.own)
 
+    def _withdraw(self, session: UUID) -> None:
+        """Take a session away that was begun by mistake."""
+
+        def gone(_none: None) -> None:
+            if self._open == session:
+                self.context.go("intervision", None)
+
+        self.page.end()
+        self.context.faults.attempt(lambda: self.context.desk.intervision.withdraw(session), gone)
+
     # --- a new one
 
     def begin_new(self) -> None:
@@ -132,6 +142,8 @@ class IntervisionScreen(Screen):
         def begun(session: UUID) -> None:
             sheet.leave()
             self.context.go("intervision", session)
+            words = self.tr("Begun. Who is there can read along.")
+            self.context.notices.toast(words, lambda: self._withdraw(session), "messages-square")
 
         self.context.faults.attempt(
             lambda: self.context.desk.intervision.begin(new), begun, refused=sheet.refuse

@@ -6,6 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leerunit.domain.views.conversations import SessionView
@@ -22,6 +23,7 @@ from ui.common.text import PlainLabel
 from ui.intervision.harvest import Agreements, OwnYieldBox
 from ui.intervision.notes import Notes
 from ui.intervision.phases import PhaseStrip
+from ui.intervision.quiet_clock import QuietClock
 from ui.intervision.view_state import Place, SessionState, derive
 from ui.screen import ScreenContext
 
@@ -43,11 +45,14 @@ class SessionPage(QWidget):
         self._add_head()
         self.strip = PhaseStrip()
         self.pane.body.addWidget(self.strip)
-        self._notice: QVBoxLayout = column()
-        self.pane.body.addLayout(self._notice)
+        words = self.tr("The notes of this talk have closed, as agreed. What you take home stays yours.")
+        self.past = Banner(self.tr("This talk is behind you"), words, icon="clock", tone="sand")
+        self.pane.body.addWidget(self.past)
+        self.past.hide()
         self.notes = Notes(context.autosave, self._keeping_note)
         self.agreements = Agreements(context.clock.today())
         self.own = OwnYieldBox(context.autosave)
+        self.clock = QuietClock(context.clock)
         self._table: QVBoxLayout = column(spacing=8)
         self._arrange()
         self._connect()
@@ -77,7 +82,9 @@ class SessionPage(QWidget):
         middle.addWidget(self.notes)
         middle.addStretch(1)
         if look.is_large:
-            for part in (middle, right, self._table):
+            self.pane.body.addLayout(middle)
+            self.pane.body.addWidget(self.clock)
+            for part in (right, self._table):
                 self.pane.body.addLayout(part)
             self.pane.body.addStretch(1)
             return
@@ -85,7 +92,10 @@ class SessionPage(QWidget):
         table, harvest = QWidget(), QWidget()
         table.setFixedWidth(look.px(TABLE))
         harvest.setFixedWidth(look.px(HARVEST))
-        table.setLayout(self._table)
+        left = column(table, spacing=18)
+        left.addWidget(self.clock)
+        left.addLayout(self._table)
+        left.addStretch(1)
         harvest.setLayout(right)
         across.addWidget(table)
         across.addLayout(middle, 1)
@@ -96,7 +106,9 @@ class SessionPage(QWidget):
         self.strip.went.connect(self._go)
         self.notes.walked.connect(self._go)
         self.agreements.agreeing.connect(self._agree)
+        self.agreements.taking_back.connect(self._take_back)
         self.close_button.clicked.connect(self._close)
+        QShortcut(QKeySequence("Ctrl+J"), self).activated.connect(self.agreements.what.setFocus)
 
     # --- showing
 
@@ -118,9 +130,10 @@ class SessionPage(QWidget):
         self.notes.setVisible(not view.is_past)
         self.notes.show_session(view, state)
         self.agreements.show_session(view)
+        self.clock.begin(state.phase if view.may_write else None)
         self.own.show_yield(view.card.session_id, view.my_yield, self._keeping_yield(view.card.session_id))
         self._show_table(state)
-        self._show_notice(view)
+        self.past.setVisible(view.is_past)
         if before is None or before.card.session_id != view.card.session_id:
             self.pane.verticalScrollBar().setValue(0)
 
@@ -142,18 +155,11 @@ class SessionPage(QWidget):
     def _roles(self, place: Place) -> str:
         return ", ".join(labels.session_role(role) for role in place.roles)
 
-    def _show_notice(self, view: SessionView) -> None:
-        clear(self._notice)
-        if view.is_past:
-            words = self.tr("The notes of this talk have closed, as agreed. What you take home stays yours.")
-            self._notice.addWidget(
-                Banner(self.tr("This talk is behind you"), words, icon="clock", tone="sand")
-            )
-
     def end(self) -> None:
         """Keep what is typed in the fields that go away."""
         self.notes.end()
         self.own.end()
+        self.clock.begin(None)
 
     # --- keeping
 
@@ -200,6 +206,18 @@ class SessionPage(QWidget):
         self.context.faults.attempt(
             lambda: self.context.desk.intervision.agree(session, who, what, on),
             lambda _id: self.agreements.taken(),
+        )
+
+    def _take_back(self, agreement: UUID) -> None:
+        session, service = self._session(), self.context.desk.intervision
+
+        def again() -> None:
+            self.context.faults.attempt(lambda: service.put_back(session, agreement))
+
+        words = self.tr("Taken off the list.")
+        self.context.faults.attempt(
+            lambda: service.take_back(session, agreement),
+            lambda _none: self.context.notices.toast(words, again),
         )
 
     def _close(self) -> None:

@@ -6,7 +6,9 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 
 from leerunit.domain.portfolio import PortfolioContent
 from leerunit.domain.views.portfolios import Choice, Exported, Finding, PortfolioDraft
@@ -86,6 +88,7 @@ class PortfolioScreen(Screen):
         self.panel.releasing.connect(self._release)
         self.panel.looked_at.connect(self._look)
         self.panel.revealed.connect(self._reveal)
+        QShortcut(QKeySequence("F8"), self).activated.connect(self._next_finding)
         self.panel.opened_piece.connect(self._open_piece)
 
     # --- showing
@@ -134,6 +137,14 @@ class PortfolioScreen(Screen):
     def _look(self, finding: Finding) -> None:
         self._looked_at |= {finding}
         self._show()
+
+    def _next_finding(self) -> None:
+        """Go to the next place to look at, from the one with the focus."""
+        cards = self.panel.findings()
+        focus = QApplication.focusWidget()
+        at = next((n for n, card in enumerate(cards) if focus is not None and card.isAncestorOf(focus)), -1)
+        if cards:
+            cards[(at + 1) % len(cards)].show_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _open_piece(self, finding: Finding) -> None:
         kind = next(

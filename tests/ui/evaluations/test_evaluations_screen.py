@@ -187,3 +187,21 @@ def test_an_evaluation_begins_with_whom_and_which_talk(
     assert any("Na een drukke ochtend" in words for words in words_on(screen.page))
     settle(qapp)
     assert {FIEN, COACH} <= set(words_on(screen.page.bar))
+
+
+def test_an_evaluation_begun_by_mistake_is_taken_back(
+    qtbot: QtBot, window: MainWindow, evaluation: UUID, unit: SmallUnit, qapp: QApplication
+) -> None:
+    press(Qt.Key.Key_N, CTRL)
+    screen = screen_of(window)
+    assert isinstance(screen, EvaluationsScreen)
+    assert screen.sheet is not None
+    screen.sheet.voices[unit.people[COACH]].setChecked(True)
+    screen.sheet.button.click()
+    settle(qapp)
+    assert screen.page.isVisible()
+    assert len(screen.list.keys) == 2
+    press(Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(screen.pane.isVisible)
+    settle(qapp)
+    assert list(screen.list.keys) == [evaluation]

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from leerunit.domain.views.conversations import NewSession, SessionView
 from tests.builders import COACH, FIEN, SEM, SmallUnit
-from tests.ui.bench import press, screen_of, settle, window_of, words_on
+from tests.ui.bench import press, said, screen_of, settle, window_of, words_on
+from ui.common.buttons import LinkButton
 from ui.intervision.screen import IntervisionScreen
 from ui.main_window import MainWindow
 
@@ -160,3 +161,32 @@ def test_rounding_off_closes_the_notes_and_can_be_undone(
     press(Qt.Key.Key_Z, CTRL)
     qtbot.waitUntil(lambda: page.notes.note is not None)
     assert not as_coach(unit, session).card.is_closed
+
+
+def test_a_talk_begun_by_mistake_is_taken_back(qtbot: QtBot, window: MainWindow, qapp: QApplication) -> None:
+    press(Qt.Key.Key_N, CTRL)
+    screen = intervision(window)
+    assert screen.sheet is not None
+    QTest.keyClicks(screen.sheet.question.field, QUESTION)
+    screen.sheet.button.click()
+    settle(qapp)
+    assert said(window) == "Begonnen. Wie erbij is, leest mee."
+    press(Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(screen.pane.isVisible)
+    assert window.desk is not None
+    assert window.desk.intervision.sessions() == ()
+    assert screen.empty.isVisible()
+
+
+def test_an_agreement_comes_off_the_list_and_back(
+    qtbot: QtBot, window: MainWindow, unit: SmallUnit, session: UUID, qapp: QApplication
+) -> None:
+    assert window.desk is not None
+    window.desk.intervision.agree(session, SEM, "Nodigt uit voor koffie")
+    settle(qapp)
+    (link,) = intervision(window).page.agreements.findChildren(LinkButton)
+    QTest.keyClick(link, Qt.Key.Key_Space)
+    settle(qapp)
+    assert as_coach(unit, session).agreements == ()
+    press(Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: len(as_coach(unit, session).agreements) == 1)

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from leerunit.domain.portfolio import Verdict
 from leerunit.domain.vocabulary import EntryKind, ItemKind
 from tests.builders import COACH, FIEN, SmallUnit
-from tests.ui.bench import said, screen_of, settle, window_of, words_on
+from tests.ui.bench import press, said, screen_of, settle, window_of, words_on
 from ui.main_window import MainWindow
 from ui.portfolio.masking import MASK
 from ui.portfolio.released import ReleasedScreen
@@ -138,6 +138,29 @@ def test_stopping_leaves_nothing_behind(
     assert list(out.iterdir()) == []
     assert said(window) == "Gestopt. Er is niets gemaakt; je keuze is bewaard."
     assert screen.choices.rows()[0].tick.isChecked()
+
+
+@pytest.mark.slow
+def test_locking_while_it_is_made_leaves_nothing_behind(
+    window: MainWindow, question: UUID, qapp: QApplication, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    chosen(window, question, qapp).export_to(out)
+    window.lock()
+    settle(qapp)
+    assert not window.jobs.is_busy
+    assert window.bench is None
+    assert list(out.iterdir()) == []
+
+
+def test_f8_goes_from_finding_to_finding(window: MainWindow, question: UUID, qapp: QApplication) -> None:
+    add(window, question, "Ik belde mevrouw Verzonnen op 0612345678.")
+    screen = chosen(window, question, qapp)
+    first, second = screen.panel.findings()
+    for card in (first, second, first):
+        press(Qt.Key.Key_F8)
+        assert card.show_button.hasFocus()
 
 
 @pytest.mark.slow
