@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 from pathlib import Path
@@ -20,6 +21,7 @@ from leerunit.app.demo_questions import DemoQuestions
 from leerunit.app.demo_reading import demo_content
 from leerunit.app.demo_sessions import DemoSessions
 from leerunit.app.demo_stages import Stages
+from leerunit.app.demo_teacher import DemoTeacher, HomeComing
 from leerunit.clock import Clock, WallClock
 from leerunit.domain.views.portfolios import Exported
 from leerunit.progress import Reporter
@@ -29,8 +31,8 @@ if TYPE_CHECKING:
     from leerunit.store.slots import KdfCost
 
 _PERIOD_ENDS = -42
-_STAGES = (25, 45, 30)
-"""How much of the whole people, their months and their portfolios take, of 100."""
+_STAGES = (22, 40, 28, 10)
+"""How much of the whole people, their months, their portfolios and the way to school take, of 100."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class DemoResult:
     unit_names: dict[str, str]
     portfolios: tuple[Exported, ...]
     cards: tuple[Path, ...]
+    home: HomeComing
 
     def within(self, old: Path, new: Path) -> DemoResult:
         """Return the same with every path moved from one folder to another."""
@@ -55,6 +58,7 @@ class DemoResult:
             unit_store=moved(self.unit_store),
             portfolios=tuple(replace(each, path=moved(each.path)) for each in self.portfolios),
             cards=tuple(map(moved, self.cards)),
+            home=self.home.within(old, new),
         )
 
 
@@ -96,13 +100,15 @@ def _build(
         portfolios = _note_all(house, diary)
         _live(house, diary, stages.next())
         house.set_clock(clock.now())
+        made, cards = portfolios.export(folder, stages.next()), portfolios.hand_out_cards(folder)
         return DemoResult(
             unit_store=house.workplace.folder,
             passphrase=PASSPHRASE,
             people=tuple(content.people.values()),
             unit_names={unit.key: unit.name for unit in content.units},
-            portfolios=portfolios.export(folder, stages.next()),
-            cards=portfolios.hand_out_cards(folder),
+            portfolios=made,
+            cards=cards,
+            home=_to_school_and_back(DemoTeacher(house, folder, cost), cards, made, stages.next()),
         )
     finally:
         house.workplace.close()
@@ -117,6 +123,18 @@ def _note_all(house: DemoHouse, diary: Diary) -> DemoPortfolios:
     evaluations.note_all()
     portfolios.note_all()
     return portfolios
+
+
+def _to_school_and_back(
+    teacher: DemoTeacher, cards: Sequence[Path], made: Sequence[Exported], reporter: Reporter
+) -> HomeComing:
+    try:
+        imported = teacher.read_in(cards, made, reporter)
+        answered = teacher.answer()
+        home = HomeComing(teacher.workplace.folder, imported)
+        return home if answered is None else replace(home, answer_file=answered[0], answer=answered[1])
+    finally:
+        teacher.workplace.close()
 
 
 def _arrive(house: DemoHouse, reporter: Reporter) -> None:

@@ -12,6 +12,7 @@ from leerunit.app.desk import Desk
 from leerunit.app.founding import found_unit
 from leerunit.clock import FixedClock
 from leerunit.domain.views.people import NewPerson, NewUnit
+from leerunit.domain.vocabulary import Role
 
 if TYPE_CHECKING:
     from leerunit.store.slots import KdfCost
@@ -56,6 +57,13 @@ class DemoHouse:
         if key not in self._desks:
             self._desks[key] = self.workplace.sign_in(self.ids[key], PASSPHRASE)
         return self._desks[key]
+
+    def coach_of(self, student: str) -> str:
+        """Return the learning coach of someone's unit. StopIteration when the unit has none."""
+        people = self.content.people
+        unit = people[student].unit
+        coaches = (key for key in self.ids if people[key].role is Role.LEARNING_COACH)
+        return next(key for key in coaches if people[key].unit == unit)
 
     def leave(self, key: str) -> None:
         """Let someone sign out, where many come and go."""

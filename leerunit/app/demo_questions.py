@@ -10,7 +10,7 @@ from leerunit.app.demo_house import DemoHouse
 from leerunit.app.desk import Desk
 from leerunit.catalogue.qualifications import work_processes
 from leerunit.domain.views.conversations import NewMoment
-from leerunit.domain.vocabulary import EntryKind, QuestionState, Role, Visibility
+from leerunit.domain.vocabulary import EntryKind, QuestionState, Visibility
 
 _FREE = "free"
 
@@ -56,12 +56,10 @@ class DemoQuestions:
         self._note_coach(question)
 
     def _note_coach(self, question: DemoQuestion) -> None:
-        people, told = self._house.content.people, question.note
-        unit = people[question.asker].unit
-        coaches = [key for key in self._house.ids if people[key].role is Role.LEARNING_COACH]
-        coach = next((key for key in coaches if people[key].unit == unit), None)
-        if told is None or coach is None:
+        told = question.note
+        if told is None:
             return
+        coach = self._house.coach_of(question.asker)
         reaction = DemoReaction(question.key, coach, told.day, told.kind, told.text)
         self._diary.note(told.day, 11, coach, self._react(reaction), self._mark_read(question.key))
         if not told.is_new:

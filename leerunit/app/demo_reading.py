@@ -138,7 +138,8 @@ def _question(told: dict[str, Any], plan: dict[str, Any]) -> DemoQuestion:
 
 def _step(step: list[str], day: int) -> DemoStep:
     text, with_whom, state = step
-    return DemoStep(text, "" if with_whom == _ALONE else with_whom.removeprefix("met "), _STEPS[state], day)
+    others = "" if with_whom == _ALONE else with_whom.removeprefix(f"{_ALONE}, ").removeprefix("met ")
+    return DemoStep(text, others, _STEPS[state], day)
 
 
 def _note(written: str, plan: dict[str, Any]) -> DemoNote | None:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from leerunit import __version__
 from leerunit.catalogue.paper import Paper, paper
+from leerunit.cli.bring_in import bring_in
 from leerunit.cli.check import check
 from leerunit.cli.demo import demo
 from leerunit.cli.export import export
@@ -76,6 +77,10 @@ def _export(chosen: Namespace, words: Paper) -> int:
     return export(chosen.store, chosen.name, chosen.out, words)
 
 
+def _import(chosen: Namespace, words: Paper) -> int:
+    return bring_in(chosen.store, chosen.name, chosen.files, as_json=chosen.json, words=words)
+
+
 def _check(chosen: Namespace, words: Paper) -> int:
     return check(chosen.store, chosen.name, words)
 
@@ -85,7 +90,14 @@ def _self_check(_chosen: Namespace, words: Paper) -> int:
 
 
 _COMMANDS: Mapping[str, Callable[[Namespace, Paper], int]] = MappingProxyType(
-    {"check": _check, "demo": _demo, "export": _export, "self-check": _self_check, "verify": _verify}
+    {
+        "check": _check,
+        "demo": _demo,
+        "export": _export,
+        "import": _import,
+        "self-check": _self_check,
+        "verify": _verify,
+    }
 )
 
 
@@ -109,7 +121,14 @@ def _parser(words: Paper) -> ArgumentParser:
     exporting.add_argument(
         "--out", type=Path, default=Path(), metavar="DIR", help=words.say("cli.export_out")
     )
-    _describe_verify(command("verify"), words)
+    importing = command("import")
+    _describe_store(importing, words, words.say("cli.as_name"))
+    _describe_files(importing, words)
+    verifying = command("verify")
+    _describe_files(verifying, words)
+    verifying.add_argument(
+        "--trust", action="append", default=[], type=Path, metavar="CARD", help=words.say("cli.verify_trust")
+    )
     _describe_store(command("check"), words, words.say("cli.check_as"))
     command("self-check")
     return parser
@@ -121,11 +140,8 @@ def _describe_demo(parser: ArgumentParser, words: Paper) -> None:
     parser.add_argument("--open", action="store_true", help=words.say("cli.demo_open"))
 
 
-def _describe_verify(parser: ArgumentParser, words: Paper) -> None:
+def _describe_files(parser: ArgumentParser, words: Paper) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=words.say("cli.verify_file"))
-    parser.add_argument(
-        "--trust", action="append", default=[], type=Path, metavar="CARD", help=words.say("cli.verify_trust")
-    )
     parser.add_argument("--json", action="store_true", help=words.say("cli.verify_json"))
 
 

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from leerunit.app.demo import DemoResult, build_demo
+from leerunit.app.demo_teacher import HomeComing
 from leerunit.catalogue.paper import Paper
 from leerunit.cli.export import kilobytes
 from leerunit.cli.tables import print_table, shown
@@ -49,13 +50,17 @@ def _tell(made: DemoResult, folder: Path, words: Paper) -> None:
             (
                 shown(each.path.relative_to(folder)),
                 words.say("cli.size", size=kilobytes(each.size)),
-                words.say(f"cli.short_{each.verdict}"),
+                words.say(f"cli.short_{read.verdict}"),
+                words.say("cli.demo_read_in", new=read.new, changed=read.changed),
             )
-            for each in made.portfolios
+            for each, read in zip(made.portfolios, made.home.imported, strict=True)
         ]
     )
     print(f"\n{words.say('cli.demo_cards')}")
     print_table([(shown(path.relative_to(folder)),) for path in made.cards])
+    _tell_answer(made.home, folder, words)
+    print(f"\n{words.say('cli.demo_stores')}")
+    print_table([(shown(store.relative_to(folder)),) for store in (made.unit_store, made.home.teacher_store)])
     print(f"\n{words.say('cli.demo_people', passphrase=made.passphrase)}")
     print_table(
         [
@@ -64,6 +69,14 @@ def _tell(made: DemoResult, folder: Path, words: Paper) -> None:
         ]
     )
     print()
+
+
+def _tell_answer(home: HomeComing, folder: Path, words: Paper) -> None:
+    if home.answer is not None and home.answer_file is not None:
+        print(f"\n{words.say('cli.demo_answer')}")
+        print(f"  {shown(home.answer_file.relative_to(folder))}")
+        first = home.answer.text.split("\n")[0]
+        print(f"  {words.say('cli.demo_answer_stands', author=home.answer.author_name, text=first)}")
 
 
 def _open(store: Path) -> None:

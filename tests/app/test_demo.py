@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from leerunit.app import open_workplace
+from leerunit.clock import FixedClock
 from leerunit.domain.portfolio import KnownCard, Verdict
 from leerunit.domain.views.questions import QuestionCard
 from leerunit.domain.vocabulary import (
@@ -16,6 +18,8 @@ from leerunit.domain.vocabulary import (
 )
 from leerunit.exchange.cards import read_card
 from leerunit.portfolio.read import examine_many
+from leerunit.progress import SilentReporter
+from leerunit.store.slots import KdfCost
 from tests.app.conftest import MORNING, Demo
 
 
@@ -137,6 +141,31 @@ def test_four_evaluations_hold_every_voice_and_were_signed(demo: Demo) -> None:
     all_round = next(view for view in views if view.card.kind is EvaluationKind.FEEDBACK_360)
     voices = {voice.voice for voice in all_round.questions[0].voices}
     assert voices == {Voice.RESIDENT, Voice.RELATIVE, Voice.COLLEAGUE, Voice.PEER, Voice.SELF}
+
+
+def test_a_teacher_read_all_portfolios_in(demo: Demo) -> None:
+    home = demo.result.home
+    assert [read.verdict for read in home.imported] == [Verdict.AUTHENTIC] * 10
+    assert all(read.new > 0 and read.changed == read.unchanged == 0 for read in home.imported)
+    workplace = open_workplace(home.teacher_store, clock=FixedClock(MORNING), cost=KdfCost.QUICK)
+    (tile,) = workplace.threshold().tiles
+    desk = workplace.sign_in(tile.person_id, demo.result.passphrase)
+    assert len(desk.inbox.portfolios()) == 10
+    assert {card.name for card in desk.cards.known()} == {"LEER-unit De Proeftuin", "LEER-unit Zonnedauw"}
+    again = desk.inbox.import_files([made.path for made in demo.result.portfolios], SilentReporter())
+    assert {(read.new, read.changed) for read in again} == {(0, 0)}
+    workplace.close()
+
+
+def test_an_answer_came_home_and_waits_unread_at_its_question(demo: Demo) -> None:
+    fien = demo.desk_of("Fien Voorbeeld")
+    (card,) = fien.questions.mine()
+    (answer,) = fien.questions.open(card.question_id).answers
+    assert (answer.author_name, answer.is_read) == ("Pim Lesidee", False)
+    assert answer == demo.result.home.answer
+    assert [reaction.answer_id for reaction in fien.today.student().reactions] == [answer.answer_id]
+    assert demo.result.home.answer_file is not None
+    assert demo.result.home.answer_file.exists()
 
 
 def _mine(demo: Demo, name: str) -> tuple[QuestionCard, ...]:

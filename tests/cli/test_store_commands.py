@@ -148,6 +148,30 @@ def test_a_demo_is_made_and_told(tmp_path: Path) -> None:
     (portfolio,) = (tmp_path / "demo" / "portfolios").iterdir()
     assert portfolio.name in finished.stdout
     assert leerunit("verify", portfolio, "--trust", store.with_suffix(".leerunit-card")).returncode == 0
+    assert "bij de docent: 1 nieuw, 0 gewijzigd" in finished.stdout
+    assert "Pim Lesidee: “" in finished.stdout
+    _reads_in_once(tmp_path / "demo" / "Pim Lesidee.leerunit", portfolio, tmp_path / "letter.pdf")
+
+
+def _reads_in_once(workplace: Path, portfolio: Path, letter: Path) -> None:
+    """A teacher reads in what is here already, and something that is no portfolio."""
+    letter.write_text("geen pdf", encoding="utf-8")
+    again = leerunit("import", workplace, portfolio, "--json", passphrase="koffie met melk")
+    assert again.returncode == 0
+    told = json.loads(again.stdout)
+    assert (told["verdict"], told["new"], told["changed"], told["unchanged"]) == ("authentic", 0, 0, 1)
+    assert (told["file"], told["student"], told["older"]) == (str(portfolio), "Fien Voorbeeld", False)
+    mixed = leerunit("import", workplace, "--as", "Pim", portfolio, letter, passphrase="koffie met melk")
+    assert mixed.returncode == 1
+    first, second = mixed.stdout.splitlines()
+    assert "van Fien Voorbeeld: 0 nieuw, 0 gewijzigd, 1 ongewijzigd" in first
+    assert "letter.pdf" in second
+
+
+def test_a_units_store_is_no_teachers_workplace(store: Path, tmp_path: Path) -> None:
+    finished = leerunit("import", store, "--as", COACH, tmp_path / "absent.pdf")
+    assert finished.returncode == 1
+    assert "Dit staat voor jou niet open" in finished.stderr
 
 
 @pytest.mark.parametrize("number", ["0", "-3", "2001", "tien"])
