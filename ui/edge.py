@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from ui.common.bug_window import BugWindow
-from ui.common.faults import BugReport
-from ui.common.notices import Toast
-from ui.workbench import Workbench
+if TYPE_CHECKING:
+    from ui.common.faults import BugReport
+    from ui.common.notices import Toast
 
 
 class Edge:
@@ -31,6 +31,8 @@ class Edge:
             self._toast.forget()
 
     def toast(self, sentence: str, undo: Callable[[], object] | None = None, icon: str = "check") -> None:
+        from ui.common.notices import Toast
+
         if self._door is None:
             return
         if self._toast is None:
@@ -40,12 +42,16 @@ class Edge:
     def banner(
         self, bold: str, rest: str = "", action: str = "", on_action: Callable[[], None] | None = None
     ) -> None:
+        from ui.workbench import Workbench
+
         if isinstance(self._door, Workbench):
             self._door.show_banner(bold, rest, action, on_action)
         else:
             self.toast(f"{bold} {rest}", icon="triangle-alert")
 
     def clear_banner(self) -> None:
+        from ui.workbench import Workbench
+
         if isinstance(self._door, Workbench):
             self._door.clear_banner()
 
@@ -57,4 +63,6 @@ class Edge:
         self.banner(f"{first}." if rest else first, rest)
 
     def show_bug(self, report: BugReport) -> None:
+        from ui.common.bug_window import BugWindow
+
         BugWindow(self._window, report).open()

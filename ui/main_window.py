@@ -1,62 +1,64 @@
 """The one window: first start, the door of a store, or the workbench of whoever is signed in.
 
-Lock, user switch and quit all go the same way: keep what is typed, destroy every screen of that person, and
-only then close the desk.
+Until the first paint it needs the door alone; what a signed-in person needs is loaded after that.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from leerunit.app import open_workplace
 from leerunit.clock import Clock
-from leerunit.domain.vocabulary import Area
-from ui import register
-from ui.common import ask, fonts, language, settings, theme
-from ui.common.autosave import Autosave
-from ui.common.changes import Changes
+from ui.common import fonts, language, settings, theme
 from ui.common.faults import Faults
-from ui.common.files import ask_folder
 from ui.common.jobs import JobRunner
 from ui.common.overriding import override
 from ui.edge import Edge
-from ui.idle import IdleWatch
-from ui.screen import ScreenContext
-from ui.sign_in.screen import SignIn
-from ui.top_bar import place_words
-from ui.workbench import Place, Workbench
 
 if TYPE_CHECKING:
     from leerunit.app import Desk, Workplace
-    from leerunit.domain.views.people import Tile
+    from leerunit.domain.views.threshold import Tile
+    from leerunit.domain.vocabulary import Area
+    from ui.first_start.screen import Begun
+    from ui.idle import IdleWatch
+    from ui.sign_in.screen import SignIn
+    from ui.visit import Surroundings, Visit
+    from ui.workbench import Place, Workbench
+
+READY_MS = 40
+
+
+class Opening(Protocol):
+    """Opens the door of a store, as `leerunit.app.open_workplace` does."""
+
+    def __call__(self, place: Path, *, clock: Clock) -> Workplace: ...
 
 
 class MainWindow(QMainWindow):
     """Shows what fits: `begin(folder)` opens a store, or first start when there is none."""
 
-    def __init__(self, settings_file: Path, clock: Clock, jobs: JobRunner | None = None) -> None:
+    def __init__(
+        self, settings_file: Path, clock: Clock, *, opening: Opening, jobs: JobRunner | None = None
+    ) -> None:
         super().__init__()
         self._file = settings_file
         self.settings = settings.read(settings_file)
         self.clock = clock
+        self._opening = opening
         self.jobs = jobs or JobRunner()
         self.edge = Edge(self)
         self.faults = Faults(self.edge)
-        self.changes = Changes()
         self.workplace: Workplace | None = None
-        self.desk: Desk | None = None
-        self.bench: Workbench | None = None
-        self._held: dict[UUID, dict[str, str]] = {}
+        self.visit: Visit | None = None
+        self._around: Surroundings | None = None
+        self._idle: IdleWatch | None = None
         self._doors = QStackedWidget()
         self.setCentralWidget(self._doors)
-        self.idle = IdleWatch(self)
-        self.idle.idle.connect(self.lock)
         self.setWindowTitle("LEERunit")
         self.resize(1366, 768)
         self.setMinimumSize(760, 560)
@@ -76,19 +78,30 @@ class MainWindow(QMainWindow):
 
     def change_settings(self, new: settings.Settings) -> None:
         """Remember other settings and show the window in them, at the same place."""
-        self.settings = new
-        settings.write(self._file, new)
+        from ui.first_start.screen import FirstStart
+
+        self._remember(new)
+        if self.visit is not None:
+            self.visit.keep_all()
         self.dress()
-        if self.bench is not None and self.desk is not None:
-            place = self.bench.place
-            self.bench.context.autosave.keep_all()
-            self._show_bench(self.desk, place)
+        if self.visit is not None:
+            self._show_bench(self.visit, self.visit.place)
         elif self.workplace is not None:
             self._show_sign_in()
-        else:
-            self.show_first_start()
+        elif isinstance(self.door, FirstStart):
+            self.show_first_start(self.door.begun)
+
+    def _remember(self, new: settings.Settings) -> None:
+        if new != self.settings:
+            self.settings = new
+            settings.write(self._file, new)
 
     # --- doors
+
+    @property
+    def door(self) -> QWidget | None:
+        """What the window shows now."""
+        return self._doors.currentWidget()
 
     def begin(self, folder: Path | None) -> None:
         """Open a store folder, else the last one, else first start."""
@@ -100,9 +113,21 @@ class MainWindow(QMainWindow):
             self.show_first_start()
             self.faults.attempt(lambda: self.open_store(place))
 
+    def get_ready(self) -> None:
+        """Load what signing in needs, while the person chooses and types."""
+        from ui.sign_in.screen import SignIn
+
+        if isinstance(self.door, SignIn):
+            self.door.warm_up()
+        QTimer.singleShot(READY_MS, self, self._load_rest)
+
+    def _load_rest(self) -> None:
+        fonts.load_all()
+        _ = self.around
+
     def open_store(self, folder: Path) -> None:
         """Show the door of a store. Refused and Unavailable as `open_workplace`."""
-        workplace = open_workplace(folder, clock=self.clock)
+        workplace = self._opening(folder, clock=self.clock)
         self.use_workplace(workplace)
 
     def use_workplace(self, workplace: Workplace) -> None:
@@ -111,24 +136,28 @@ class MainWindow(QMainWindow):
             self.workplace.close()
         self.workplace = workplace
         workplace.on_change(self._changed)
-        self.settings = self.settings.with_store(workplace.folder)
-        settings.write(self._file, self.settings)
+        self._remember(self.settings.with_store(workplace.folder))
         self._show_sign_in()
 
     def _changed(self, areas: frozenset[Area]) -> None:
-        self.changes.tell(areas)
+        if self._around is not None:
+            self._around.changes.tell(areas)
 
-    def show_first_start(self) -> None:
+    def show_first_start(self, begun: Begun | None = None) -> None:
         """Show the three doors of a new beginning."""
-        from ui.first_start.screen import FirstStart
+        from ui.common.files import documents
+        from ui.first_start.screen import Begun, FirstStart
 
-        page = FirstStart(self.jobs, self.faults, self.clock, self.settings)
+        chosen = begun or Begun(documents() / "LEERunit")
+        page = FirstStart(self.jobs, self.faults, self.clock, self.settings, chosen)
         page.settings_changed.connect(self.change_settings)
         page.opened.connect(self.use_workplace)
         page.elsewhere.connect(self.open_elsewhere)
         self._show(page)
 
     def _show_sign_in(self, chosen: UUID | None = None) -> None:
+        from ui.sign_in.screen import SignIn
+
         assert self.workplace is not None
         door = SignIn(self.workplace, self.jobs, self.faults, self.clock)
         door.entered.connect(self.enter)
@@ -138,19 +167,20 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"LEERunit \u2013 {door.threshold.name}")
         if chosen is not None:
             door.choose(chosen)
-        QTimer.singleShot(0, door, door.warm_up)
 
     def open_elsewhere(self) -> None:
         """Ask for another store, or begin a new one."""
         from ui.first_start.elsewhere import Elsewhere
 
-        sheet = Elsewhere(self._doors.currentWidget() or self, self.settings)
+        sheet = Elsewhere(self.door or self, self.settings)
         sheet.chosen.connect(lambda folder: self.faults.attempt(lambda: self.open_store(folder)))
         sheet.other.connect(self._ask_store)
         sheet.new.connect(self._leave_store)
         sheet.open_sheet()
 
     def _ask_store(self) -> None:
+        from ui.common.files import ask_folder
+
         folder = ask_folder(self, self.tr("Which folder of LEERunit?"))
         if folder is not None:
             self.faults.attempt(lambda: self.open_store(folder))
@@ -181,94 +211,88 @@ class MainWindow(QMainWindow):
 
     # --- someone is in
 
+    @property
+    def bench(self) -> Workbench | None:
+        """The workbench of whoever is signed in."""
+        return self.visit.bench if self.visit is not None else None
+
+    @property
+    def around(self) -> Surroundings:
+        """What the window lends to whoever signs in."""
+        from ui.common.changes import Changes
+        from ui.visit import Surroundings
+
+        if self._around is None:
+            self._around = Surroundings(
+                self, self.clock, self.faults, self.jobs, self.edge, Changes(), lambda: self.settings
+            )
+        return self._around
+
+    @property
+    def idle(self) -> IdleWatch:
+        """What locks when nobody is there any more."""
+        from ui.idle import IdleWatch
+
+        if self._idle is None:
+            self._idle = IdleWatch(self)
+            self._idle.idle.connect(self.lock)
+        return self._idle
+
     def enter(self, desk: Desk) -> None:
         """Show the workbench of whoever signed in."""
-        self.desk = desk
+        from ui.visit import Visit
+        from ui.workbench import Place
+
+        assert self.workplace is not None
         fonts.load_all()
-        self._show_bench(desk, Place())
+        visit = Visit(self.around, desk, self.workplace.threshold())
+        visit.asked_lock.connect(self.lock)
+        visit.settings_changed.connect(self.change_settings)
+        self.visit = visit
+        self._show_bench(visit, Place())
         self.idle.begin()
 
-    def _show_bench(self, desk: Desk, place: Place) -> None:
-        assert self.workplace is not None
-        if self.bench is not None:
-            self.bench.leave()
-        threshold = self.workplace.threshold()
-        names = place_words(desk.member, threshold.name, threshold.place, self.tr("Workplace of a teacher"))
-        bench = Workbench(register.SCREENS, lambda made: self._context(desk, made), self.changes, names)
-        bench.asked_lock.connect(self.lock)
-        bench.asked_own.connect(lambda: self._own(bench))
-        bench.asked_help.connect(lambda: self._help(bench))
-        self.bench = bench
+    def _show_bench(self, visit: Visit, place: Place) -> None:
+        bench = visit.build()
         self._show(bench)
         bench.go(place.key or bench.first, place.item)
 
-    def _context(self, desk: Desk, bench: Workbench) -> ScreenContext:
-        held = self._held.setdefault(desk.member.person.person_id, {})
-        return ScreenContext(
-            desk=desk,
-            member=desk.member,
-            clock=self.clock,
-            faults=self.faults,
-            autosave=Autosave(self.faults, self.clock, held, bench),
-            jobs=self.jobs,
-            notices=self.edge,
-            go=bench.go,
-            open_item=bench.open_item,
-            window=self,
-        )
-
-    def _own(self, bench: Workbench) -> None:
-        from ui.own_sheet import OwnSheet
-
-        sheet = OwnSheet(bench, bench.context, self.settings)
-        sheet.settings_changed.connect(self.change_settings)
-        sheet.open_sheet()
-
-    def _help(self, bench: Workbench) -> None:
-        from ui.keys_sheet import KeysSheet
-
-        KeysSheet(bench).open_sheet()
-
     def lock(self) -> None:
-        """Keep what is typed, destroy the screens of this person, close the desk, show the door."""
-        desk, bench = self.desk, self.bench
-        if desk is None or bench is None:
+        """Keep what is typed, destroy the screens of this person, show the door, close the desk."""
+        visit = self.visit
+        if visit is None:
             return
         self.idle.end()
-        bench.context.autosave.keep_all()
-        ask.close_all()
-        self._forget_traces()
-        bench.leave()
-        self.desk = self.bench = None
-        self._show_sign_in(desk.member.person.person_id)
+        visit.keep_all()
+        visit.leave()
+        self.visit = None
+        self._show_sign_in(visit.desk.member.person.person_id)
         self.repaint()
         self.jobs.stop_all()
-        desk.sign_out()
-
-    def _forget_traces(self) -> None:
-        popup = QApplication.activePopupWidget()
-        if popup is not None:
-            popup.close()
-        self.edge.forget()
-        board = QGuiApplication.clipboard()
-        if board.ownsClipboard():
-            board.clear()
+        visit.desk.sign_out()
+        visit.deleteLater()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        kept = self.bench is None or self.bench.context.autosave.keep_all()
-        if (not kept or any(self._held.values())) and not ask.ask(
+        kept = self.visit is None or self.visit.keep_all()
+        held = self._around is not None and any(self._around.held.values())
+        if (not kept or held) and not self._close_anyway():
+            event.ignore()
+            return
+        self.jobs.stop_all()
+        if self.visit is not None:
+            self.visit.leave()
+        if self.workplace is not None:
+            self.workplace.close()
+        event.accept()
+
+    def _close_anyway(self) -> bool:
+        from ui.common.ask import ask
+
+        return ask(
             self,
             self.tr("Close LEERunit?"),
             self.tr("Something was written that is not kept yet. It is lost when you close now."),
             self.tr("Close anyway"),
             not_now=self.tr("Look first"),
-        ):
-            event.ignore()
-            return
-        self.jobs.stop_all()
-        if self.bench is not None:
-            self.bench.leave()
-        if self.workplace is not None:
-            self.workplace.close()
-        event.accept()
+        )

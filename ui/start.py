@@ -3,40 +3,77 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
+import time
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from leerunit.clock import WallClock
+from leerunit.clock import Clock
 from ui.common import fonts, settings
-from ui.main_window import MainWindow
+from ui.common.overriding import override
+from ui.main_window import MainWindow, Opening
 
 
-def main(argv: list[str] | None = None) -> int:
-    """Open the window on a store folder, on the last one, or at first start; return the exit status."""
+class FirstPaint(QObject):
+    """`painted` is emitted once, when the window shows its first door."""
+
+    painted = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The parts of the window are painted in the same round; the timer fires after all of them.
+        if event.type() is QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self.painted.emit)
+        return False
+
+
+def main(argv: list[str], clock: Clock, opening: Opening) -> int:
+    """Open the window on a store folder, on the last one, or at first start; return the exit status.
+
+    `--first-paint FILE` is for measuring: it writes the moment of the first paint (`time.monotonic()`) and
+    closes the window.
+    """
     parser = argparse.ArgumentParser(prog="python -m ui", description="LEERunit, the window.")
     parser.add_argument("store", nargs="?", type=Path, help="folder of a store (NAME.leerunit)")
+    parser.add_argument("--first-paint", type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args(argv)
     app = make_application()
-    window = MainWindow(settings.usual_file(), WallClock())
+    window = MainWindow(settings.usual_file(), clock, opening=opening)
     sys.excepthook = lambda kind, error, trace: _unexpected(window, kind, error, trace)
+    first_paint = FirstPaint(window)
+    first_paint.painted.connect(gc.enable)
+    if given.first_paint is None:
+        first_paint.painted.connect(window.get_ready)
+    else:
+        first_paint.painted.connect(lambda: _measured(window, given.first_paint))
     window.begin(given.store)
     window.show()
-    QTimer.singleShot(0, window, fonts.load_all)
     return app.exec()
 
 
 def make_application() -> QApplication:
     """Return the application in our style with the letters that the first paint needs."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(["leerunit"])
+    # As an argument: `setStyle` returns a style, and Python would meet every class of styles for it.
+    app = existing if isinstance(existing, QApplication) else QApplication(["leerunit", "-style", "Fusion"])
     app.setApplicationName("LEERunit")
-    app.setStyle("Fusion")
     fonts.load(fonts.FIRST)
     return app
+
+
+def _measured(window: MainWindow, file: Path) -> None:
+    file.write_text(str(time.monotonic()), "utf-8")
+    window.close()
 
 
 def _unexpected(

@@ -1,20 +1,40 @@
 """The composition root: a folder becomes a workplace, a passphrase a desk.
 
-Importing this loads the standard library only; store, keys and paper are loaded when first used.
+Importing this loads the standard library only; store, keys and paper are loaded when first used, and what a
+beginning needs (`found_unit`) when it is first asked for.
 """
 
 from __future__ import annotations
 
-from leerunit.app.desk import Desk
-from leerunit.app.founding import Founded, found_teacher_workplace, found_unit, write_recovery_sheet
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from leerunit.app.workplace import Workplace, open_workplace
+
+if TYPE_CHECKING:
+    from leerunit.app.desk import Desk
+    from leerunit.app.founding import (
+        Founded,
+        check_new_place,
+        found_teacher_workplace,
+        found_unit,
+        write_recovery_sheet,
+    )
 
 __all__ = [
     "Desk",
     "Founded",
     "Workplace",
+    "check_new_place",
     "found_teacher_workplace",
     "found_unit",
     "open_workplace",
     "write_recovery_sheet",
 ]
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(name)
+    home = "leerunit.app.desk" if name == "Desk" else "leerunit.app.founding"
+    return getattr(import_module(home), name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -10,7 +11,7 @@ from uuid import UUID
 
 from leerunit.app.workplace import Workplace, open_workplace
 from leerunit.clock import Clock, WallClock
-from leerunit.domain.refusals import RefusalCode
+from leerunit.domain.refusals import FaultCode, RefusalCode, Unavailable
 from leerunit.domain.views.people import NewPerson, NewUnit
 from leerunit.domain.vocabulary import Language, Role, StoreKind
 from leerunit.domain.wording import clean_line
@@ -29,6 +30,19 @@ class Founded:
     workplace: Workplace
     person_id: UUID
     recovery_words: tuple[str, ...] = field(repr=False)
+
+
+def check_new_place(parent: Path) -> None:
+    """Tell before anything is typed whether a store can be made in a folder that may not be there yet.
+
+    Refused: NETWORK_PLACE. Unavailable: READ_ONLY.
+    """
+    from leerunit.store.places import check_place
+
+    check_place(parent)
+    there = next((folder for folder in (parent, *parent.absolute().parents) if folder.exists()), parent)
+    if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+        raise Unavailable(FaultCode.READ_ONLY, there.name)
 
 
 def found_unit(
@@ -78,10 +92,12 @@ def found_teacher_workplace(
 def write_recovery_sheet(words: tuple[str, ...], unit_name: str, language: Language, path: Path) -> None:
     """Write the sheet with the recovery words as an A4 PDF. Unavailable: READ_ONLY, DISK_FULL, PLACE_GONE."""
     from leerunit.portfolio import recovery_sheet
-    from leerunit.store.places import write_atomically
+    from leerunit.store.places import disk_translated, write_atomically
 
     made_on: date = WallClock().today()
-    write_atomically(path, recovery_sheet.write_recovery_sheet(unit_name, words, language, made_on))
+    sheet = recovery_sheet.write_recovery_sheet(unit_name, words, language, made_on)
+    with disk_translated():
+        write_atomically(path, sheet)
 
 
 def _found(

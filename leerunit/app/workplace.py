@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from leerunit.app.desk import Desk
 from leerunit.clock import Clock, WallClock
 from leerunit.domain.refusals import Refused
-from leerunit.domain.views.people import Threshold
+from leerunit.domain.views.threshold import Threshold
 from leerunit.domain.vocabulary import Area, Role, StorePart
 from leerunit.store.vault import Vault, open_vault
 
 if TYPE_CHECKING:
+    from leerunit.app.desk import Desk
     from leerunit.store.keyring import Keyring
     from leerunit.store.slots import KdfCost
 
@@ -97,6 +97,7 @@ class Workplace:
     def _desk(self, keyring: Keyring) -> Desk:
         from leerunit.access.guard import Guard
         from leerunit.access.persons import arrive
+        from leerunit.app.desk import Desk
         from leerunit.store.opening import open_store
         from leerunit.store.slots import KdfCost
 

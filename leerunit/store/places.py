@@ -6,10 +6,8 @@ cloud program copies while it is written is told to whoever asks (`synced_by`).
 
 from __future__ import annotations
 
-import ctypes
 import errno
 import os
-import secrets
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -91,6 +89,8 @@ def is_unc(path: str) -> bool:
 def _is_network_drive(folder: Path) -> bool:
     if sys.platform == "win32":
         anchor = folder.absolute().anchor
+        import ctypes
+
         return bool(ctypes.windll.kernel32.GetDriveTypeW(anchor) == _DRIVE_REMOTE)
     return mount_kind(folder.resolve(), _mounts()) in NETWORK_KINDS
 
@@ -132,6 +132,8 @@ def check_free(folder: Path) -> None:
 
 def write_atomically(path: Path, content: bytes) -> None:
     """Write a file so that a reader or a power cut finds the old content or the new, never a mixture."""
+    import secrets
+
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

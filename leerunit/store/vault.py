@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from leerunit.domain.refusals import RefusalCode, Refused
-from leerunit.domain.views.people import Threshold, Tile
+from leerunit.domain.views.threshold import Threshold, Tile
 from leerunit.domain.vocabulary import Role
 from leerunit.store.places import alone_with_vault, check_place, write_atomically
 from leerunit.store.vault_file import VAULT, KeyHolder, VaultContent, read_vault, vault_bytes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.common import icons, painting, theme
@@ -51,7 +51,8 @@ class Button(QPushButton):
         small: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         look = theme.current()
         self.dress = dress
         self.chosen_dress = CHOSEN
@@ -67,12 +68,19 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         if keys:
-            self.setShortcut(QKeySequence(keys))
+            self.setShortcut(keys)
 
     def set_icon(self, name: str) -> None:
         self.icon_name = name
         self.updateGeometry()
         self.update()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def _padding(self) -> int:
         return theme.current().gap(11 if self._small else 14)
@@ -166,7 +174,8 @@ def paint_keycap(painter: QPainter, keys: str, x: int, height: int, *, ink: str,
     edge = ink if bare else "line-strong"
     painting.box(painter, rect, fill=None if bare else "card", line=edge, radius=look.px(4))
     if not bare:
-        painter.fillRect(QRectF(rect.left() + 3, rect.bottom() - 2, rect.width() - 6, 1), look.colour(edge))
+        under = QRectF(rect.left() + 3, rect.bottom() - 2, rect.width() - 6, 1)
+        painting.fill(painter, under.toRect(), edge)
     painter.setPen(look.colour(ink))
     painter.setFont(look.font("tiny", 600))
     painter.drawText(rect.adjusted(0, -1, 0, -1), Qt.AlignmentFlag.AlignCenter, keys)

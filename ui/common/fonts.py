@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFontDatabase
+
+from resources import FOLDER
 
 FIRST = ("400Regular", "600SemiBold")
 LATER = ("500Medium", "300Light", "400Regular_Italic", "700Bold")
@@ -17,7 +17,7 @@ def load(faces: tuple[str, ...]) -> None:
     for face in faces:
         if face in _loaded:
             continue
-        data = (files("resources.fonts") / f"AtkinsonHyperlegibleNext_{face}.ttf").read_bytes()
+        data = (FOLDER / "fonts" / f"AtkinsonHyperlegibleNext_{face}.ttf").read_bytes()
         QFontDatabase.addApplicationFontFromData(QByteArray(data))
         _loaded.add(face)
 

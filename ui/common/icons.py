@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from resources import FOLDER
 from ui.common import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 FILLED = frozenset({"flame"})
 STROKE = "1.75"
@@ -17,7 +21,7 @@ STROKE = "1.75"
 
 @lru_cache(maxsize=128)
 def _source(name: str) -> str:
-    text = (files("resources.icons") / f"{name}.svg").read_text("utf-8")
+    text = (FOLDER / "icons" / f"{name}.svg").read_text("utf-8")
     text = text.replace('stroke-width="2"', f'stroke-width="{STROKE}"')
     return text.replace('fill="none"', 'fill="currentColor"') if name in FILLED else text
 
@@ -42,6 +46,8 @@ def pixmap(name: str, size: int, colour: QColor | str, ratio: float = 1.0) -> QP
 
 def icon(name: str, size: int = 18, colour: QColor | str = "ink-2") -> QIcon:
     """Return an icon for plain Qt parts such as menus."""
+    from PySide6.QtGui import QIcon
+
     made = QIcon(pixmap(name, size, colour))
     made.addPixmap(pixmap(name, size, colour, 2.0), QIcon.Mode.Normal)
     return made

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from leerunit.domain.vocabulary import Language
+from resources import FOLDER
 
 LOCALES = {
     Language.DUTCH: (QLocale.Language.Dutch, QLocale.Country.Netherlands),
@@ -22,7 +21,7 @@ def use(language: Language) -> None:
     _installed.clear()
     QLocale.setDefault(QLocale(*LOCALES[language]))
     own = QTranslator()
-    source = files("resources.i18n") / f"leerunit_{language.value}.qm"
+    source = FOLDER / "i18n" / f"leerunit_{language.value}.qm"
     if own.load(str(source)):
         _install(own)
     theirs = QTranslator()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLayoutItem,
     QScrollArea,
+    QScrollBar,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -170,12 +171,16 @@ class ScrollPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.verticalScrollBar().setStyleSheet(theme.current().fill(SCROLLBAR))
+        # Qt's own viewport and bar would be wrapped on first use: Python then meets every class of QtWidgets.
+        background, bar = QWidget(), QScrollBar()
+        self.setViewport(background)
+        self.setVerticalScrollBar(bar)
+        bar.setStyleSheet(theme.current().fill(SCROLLBAR))
         inner = QWidget()
         palette = self.palette()
         palette.setColor(palette.ColorRole.Window, theme.current().colour(fill))
         self.setPalette(palette)
-        self.viewport().setAutoFillBackground(True)
+        background.setAutoFillBackground(True)
         inner.setAutoFillBackground(False)
         self.body = column(inner, spacing=spacing, margins=margins)
         self.setWidget(inner)

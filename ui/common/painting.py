@@ -42,10 +42,16 @@ def box(
 
 def hairline(painter: QPainter, x1: int, y1: int, x2: int, y2: int, colour: QColor | str = "line") -> None:
     """Paint a line of one pixel, straight across or straight down."""
-    if x1 == x2:
-        painter.fillRect(x1, y1, 1, y2 - y1, _colour(colour))
-    else:
-        painter.fillRect(x1, y1, x2 - x1, 1, _colour(colour))
+    fill(painter, QRect(x1, y1, max(1, x2 - x1), max(1, y2 - y1)), colour)
+
+
+def fill(painter: QPainter, rect: QRect, colour: QColor | str) -> None:
+    """Fill a rectangle. Without `fillRect`: choosing among its forms makes Python meet 169 gradients."""
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_colour(colour))
+    painter.drawRect(rect)
+    painter.restore()
 
 
 def dot(painter: QPainter, rect: QRectF, fill: QColor | str, line: QColor | str | None = None) -> None:

@@ -148,7 +148,9 @@ class PanelSplit(QWidget):
         holder.addWidget(panel)
         self._layout.addWidget(main, 1)
         self._layout.addWidget(self._beside)
-        self.open_button = PlainButton(panel_name, "panel-right-open", keys="F6", show_keys=True, small=False)
+        self.open_button = PlainButton(
+            panel_name, "panel-right-open", keys="F6", show_keys=True, small=False, parent=self
+        )
         self.open_button.clicked.connect(self.open_drawer)
         self.open_button.hide()
         self._name = panel_name

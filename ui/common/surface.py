@@ -21,7 +21,7 @@ class Surface(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.current().colour(self._fill))
+        painting.fill(painter, self.rect(), self._fill)
         right, bottom = self.width() - 1, self.height() - 1
         match self._edge:
             case "left":
@@ -134,7 +134,7 @@ class Hairline(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme.current().colour(self._colour))
+        painting.fill(QPainter(self), self.rect(), self._colour)
 
     @override
     def sizeHint(self) -> QSize:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from enum import StrEnum, unique
-from importlib.resources import files
 
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+
+from resources import FOLDER
 
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 
@@ -44,7 +45,7 @@ class Tokens:
 
 def read_tokens() -> Tokens:
     """Read the design tokens that come with the program."""
-    raw = json.loads((files("resources.style") / "tokens.json").read_text("utf-8"))
+    raw = json.loads((FOLDER / "style" / "tokens.json").read_text("utf-8"))
     letters = {name: Letter(t["px"], t["line"], t["weight"]) for name, t in raw["type"].items()}
     return Tokens(raw["font"]["family"], letters, raw["color"])
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from leerunit.app import Founded, found_teacher_workplace, found_unit
 from leerunit.clock import Clock
-from leerunit.domain.refusals import RefusalCode, Refused
+from leerunit.domain.refusals import RefusalCode, Refused, Unavailable
 from leerunit.domain.views.people import NewPerson, NewUnit
 from leerunit.domain.vocabulary import GUIDES, Role, UnitKind
 from ui.common import labels, refusal_words, theme
 from ui.common.faults import Faults
 from ui.common.fields import Labelled, PassphraseField, Picker, TextField
 from ui.common.jobs import Done, Failed, JobRunner, Stopped
+from ui.common.overriding import override
 from ui.common.text import PlainLabel
 from ui.common.writing import WritingField
 from ui.first_start.page import Page
@@ -59,13 +61,20 @@ class FoundingPage(Page):
         if wide and self._at % self._columns:
             self._at += 1
         span = self._columns if wide else 1
-        self._grid.addWidget(part, self._at // self._columns, self._at % self._columns, 1, span)
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(part, self._at // self._columns, self._at % self._columns, 1, span, top)
         self._at += span
 
     def finish(self) -> None:
         for column in range(self._columns):
             self._grid.setColumnStretch(column, 1)
+        for field in self.findChildren(TextField):
+            field.returnPressed.connect(self._entered)
         self.body.addStretch(1)
+
+    def _entered(self) -> None:
+        if self.button.isEnabled():
+            self.go_on()
 
     def found(self, folder: Path, passphrase: str) -> Founded:
         """Make the store; runs beside the window, with values taken before."""
@@ -77,7 +86,17 @@ class FoundingPage(Page):
     def capture(self) -> None:
         """Take the values of the fields before the work begins."""
 
+    def required(self) -> tuple[TextField, ...]:
+        """Return the fields that hold a name the store cannot do without."""
+        raise NotImplementedError
+
+    @override
     def go_on(self) -> None:
+        empty = next((field for field in self.required() if not field.text().strip()), None)
+        if empty is not None:
+            missing = refusal_words.refused(Refused(RefusalCode.NAME_MISSING))
+            next(part for part in self.findChildren(Labelled) if part.field is empty).refuse(missing)
+            return
         if self.first.text() != self.again.text():
             self.repeated.refuse(refusal_words.refused(Refused(RefusalCode.PASSPHRASE_DIFFERS)))
             return
@@ -86,11 +105,9 @@ class FoundingPage(Page):
         folder = self.parent_folder / f"{safe_name(name)}.leerunit"
         self.wait(waiting=True)
 
-        def work(_reporter: object) -> Founding:
-            self.parent_folder.mkdir(parents=True, exist_ok=True)
-            return Founding(self.found(folder, passphrase), passphrase, name)
-
-        self._jobs.start(work, self._founded)
+        self._jobs.start(
+            lambda _reporter: Founding(self.found(folder, passphrase), passphrase, name), self._founded
+        )
 
     def _founded(self, end: Done[Founding] | Failed | Stopped) -> None:
         self.wait(waiting=False)
@@ -98,23 +115,24 @@ class FoundingPage(Page):
             case Done(made):
                 self.made = made
                 self.forward.emit()
-            case Failed(Refused(code=RefusalCode.NAME_MISSING) as error):
-                self.first_empty().refuse(refusal_words.refused(error))
             case Failed(Refused(code=RefusalCode.PASSPHRASE_TOO_SHORT) as error):
                 self.passphrase.refuse(refusal_words.refused(error))
-            case Failed(OSError()):
-                self.refuse(self.tr("LEERunit may not write in this folder. Go back and choose another one."))
+            case Failed(Refused(code=RefusalCode.FOLDER_IN_USE)):
+                self.named().refuse(
+                    self.tr("This name is already there. Choose another one, or go back for another folder.")
+                )
+            case Failed(Unavailable() as error):
+                self.refuse(refusal_words.unavailable(error))
             case Failed(error):
                 self._faults.tell(error, refused=self.refuse)
             case Stopped():
                 pass
 
-    def first_empty(self) -> Labelled:
-        """Return the first field whose name is missing."""
-        parts = self.findChildren(Labelled)
-        empty = [p for p in parts if isinstance(p.field, TextField) and not p.field.text().strip()]
-        return (empty or parts)[0]
+    def named(self) -> Labelled:
+        """Return the field that names the store."""
+        return self.findChildren(Labelled)[0]
 
+    @override
     def first_field(self) -> QWidget:
         return next(part.field for part in self.findChildren(Labelled))
 
@@ -158,6 +176,11 @@ class UnitForm(FoundingPage):
         self.place(self.repeated)
         self.finish()
 
+    @override
+    def required(self) -> tuple[TextField, ...]:
+        return self.name, self.keeper
+
+    @override
     def store_name(self) -> str:
         return self.name.text().strip()
 
@@ -169,6 +192,10 @@ class UnitForm(FoundingPage):
             self.store_name(), kind, place=self.at.text().strip(), purpose=self.purpose.words().strip()
         )
         self._person = (self.keeper.text().strip(), role)
+
+    def _entered(self) -> None:
+        if self.button.isEnabled():
+            self.go_on()
 
     def found(self, folder: Path, passphrase: str) -> Founded:
         name, role = self._person
@@ -190,11 +217,20 @@ class TeacherForm(FoundingPage):
         self.place(self.repeated)
         self.finish()
 
+    @override
+    def required(self) -> tuple[TextField, ...]:
+        return (self.teacher,)
+
+    @override
     def store_name(self) -> str:
         return self.teacher.text().strip()
 
     def capture(self) -> None:
         self._values = (self.teacher.text().strip(), self.school.text().strip())
+
+    def _entered(self) -> None:
+        if self.button.isEnabled():
+            self.go_on()
 
     def found(self, folder: Path, passphrase: str) -> Founded:
         name, school = self._values

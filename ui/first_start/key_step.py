@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from leerunit.app import write_recovery_sheet
 from leerunit.clock import Clock
+from leerunit.domain.refusals import Unavailable
 from leerunit.domain.vocabulary import Language
-from ui.common import dates, theme
+from ui.common import dates, refusal_words, theme
 from ui.common.buttons import PlainButton
 from ui.common.chips import Chip
 from ui.common.choices import Tick
@@ -19,6 +20,7 @@ from ui.common.faults import Faults
 from ui.common.files import ask_new_file
 from ui.common.jobs import Done, Failed, JobRunner, Stopped
 from ui.common.layouts import column, row
+from ui.common.overriding import override
 from ui.common.surface import Hairline
 from ui.common.text import PlainLabel
 from ui.first_start.forms import Founding, safe_name
@@ -48,6 +50,10 @@ class KeyStep(Page):
         self.body.addStretch(1)
         self._look()
 
+    @override
+    def first_field(self) -> QWidget:
+        return self.save_button
+
     def _explained(self) -> QWidget:
         holder = QWidget()
         words = column(holder, spacing=4)
@@ -74,6 +80,7 @@ class KeyStep(Page):
         return holder
 
     def _look(self) -> None:
+        self.action.reason.set_tone("ink-2")
         if not self._on_paper:
             self.action.forbid(self.tr("You can go on once the key is on paper."))
         elif not self.put_away.isChecked():
@@ -96,6 +103,8 @@ class KeyStep(Page):
         match end:
             case Done():
                 self._is_on_paper(self.tr("saved at {0}"))
+            case Failed(Unavailable() as error):
+                self.refuse(refusal_words.unavailable(error))
             case Failed(error):
                 self._faults.tell(error, refused=self.refuse)
             case Stopped():

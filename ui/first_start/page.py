@@ -32,10 +32,11 @@ class Page(QWidget):
         self.pane = ScrollPane(margins=(0, 0, 8, 8), spacing=14)
         self.body = self.pane.body
         whole.addWidget(self.pane, 1)
-        self.foot = row(spacing=12, margins=(0, 14, 0, 0))
+        self.foot = row(spacing=12, margins=(0, 14, 8, 0))
         self.back_link = LinkButton(self.tr("Back"), "arrow-left")
         self.back_link.clicked.connect(self.back)
-        self.back_link.setVisible(may_go_back)
+        if not may_go_back:
+            self.back_link.hide()
         self.foot.addWidget(self.back_link)
         self.button = PrimaryButton(self.tr("Next"), "arrow-right")
         self.button.icon_last = True
@@ -44,13 +45,16 @@ class Page(QWidget):
         self.foot.addWidget(self.action, 1)
         whole.addLayout(self.foot)
 
+    def first_field(self) -> QWidget:
+        """Return where one begins on this page."""
+        return self.button
+
     def go_on(self) -> None:
         """Do what this step is for, then emit `forward`."""
         self.forward.emit()
 
     def refuse(self, sentence: str) -> None:
         """Say at the foot why it does not go on."""
-        self.wait(waiting=False)
         self.action.reason.set_tone("terra")
         self.action.reason.setText(sentence)
 

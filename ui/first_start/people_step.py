@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from leerunit.app import Desk
 from leerunit.domain.refusals import RefusalCode, Refused
@@ -16,6 +16,7 @@ from ui.common.faults import Faults
 from ui.common.fields import Labelled, PassphraseField, Picker, TextField
 from ui.common.jobs import Done, Failed, JobRunner, Stopped
 from ui.common.layouts import FlowLayout, row
+from ui.common.overriding import override
 from ui.common.surface import Card
 from ui.common.text import PlainLabel
 from ui.first_start.page import Page
@@ -54,6 +55,10 @@ class PeopleStep(Page):
         self.button.setText(self.tr("To the door"))
         self._show(desk.member.person.name, desk.member.role)
 
+    @override
+    def first_field(self) -> QWidget:
+        return self.name
+
     def _form(self) -> QGridLayout:
         grid = QGridLayout()
         look = theme.current()
@@ -71,6 +76,13 @@ class PeopleStep(Page):
         for column in range(across):
             grid.setColumnStretch(column, 1)
         return grid
+
+    @override
+    def go_on(self) -> None:
+        if self.name.text().strip():
+            self.name_part.refuse(self.tr("This person is not added yet. Add them, or make the name empty."))
+            return
+        self.forward.emit()
 
     def add(self) -> None:
         """Add the person of the form."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from leerunit.domain.refusals import RefusalCode, Refused
-from leerunit.domain.views.people import Tile
+from leerunit.domain.views.threshold import Tile
 from ui.common import refusal_words
 from ui.common.buttons import PrimaryButton
 from ui.common.faults import Faults

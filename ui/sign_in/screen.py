@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leerunit.clock import WARD_ZONE, Clock
-from leerunit.domain.views.people import Threshold, Tile
+from leerunit.domain.views.threshold import Threshold, Tile
 from leerunit.domain.vocabulary import StoreKind
 from ui.common import dates, theme
-from ui.common.ask import ask
 from ui.common.buttons import Keycap, LinkButton
 from ui.common.faults import Faults
 from ui.common.jobs import Done, Failed, JobRunner, Stopped
 from ui.common.layouts import ScrollPane, column, row
 from ui.common.notices import EmptyState
+from ui.common.overriding import override
 from ui.common.quote import Logo
 from ui.common.surface import Surface
 from ui.common.text import PlainLabel
@@ -57,14 +58,13 @@ class SignIn(QWidget):
         column(self.side, spacing=0).addWidget(beside)
         layout.addWidget(self.side)
         self.board.chosen.connect(self._chosen)
-        self.board.confirmed.connect(self.panel.field.setFocus)
+        self.board.confirmed.connect(self.panel.go_to_field)
         self.panel.sent.connect(self._send)
         self.panel.forgotten.connect(self._forgotten)
         self._minute = QTimer(self)
         self._minute.timeout.connect(self._tell_time)
         self._minute.start(15_000)
         self._tell_time()
-        self.board.setFocus()
 
     def _left(self) -> QVBoxLayout:
         look = theme.current()
@@ -130,10 +130,18 @@ class SignIn(QWidget):
         day = dates.full(now.astimezone(WARD_ZONE).date())
         self._time.setText(self.tr("{day}, {time}").format(day=day, time=dates.time(now)))
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.panel.tile is None:
+            self.board.setFocus()
+        else:
+            self.panel.go_to_field()
+
     def choose(self, person_id: UUID) -> None:
         """Choose someone, as after their lock."""
         self.board.choose(person_id)
-        self.panel.field.setFocus()
+        self.panel.go_to_field()
 
     def _chosen(self, tile: Tile) -> None:
         place = self.threshold.name if self.threshold.kind is StoreKind.UNIT else self.threshold.place
@@ -143,19 +151,19 @@ class SignIn(QWidget):
         tile = self.panel.tile
         if tile is None:
             return
-        self.panel.wait(waiting=True)
+        self.panel.form.wait(waiting=True)
         self._jobs.start(
             lambda _reporter: self._workplace.sign_in(tile.person_id, passphrase), self._answered
         )
 
     def _answered(self, end: Done[Desk] | Failed | Stopped) -> None:
-        self.panel.wait(waiting=False)
+        self.panel.form.wait(waiting=False)
         match end:
             case Done(desk):
-                self.panel.field.forget()
+                self.panel.form.field.forget()
                 self.entered.emit(desk)
             case Failed(error):
-                self._faults.tell(error, refused=self.panel.refuse)
+                self._faults.tell(error, refused=self.panel.form.refuse)
             case Stopped():
                 pass
 
@@ -164,6 +172,8 @@ class SignIn(QWidget):
             self.recovering.emit(self.panel.tile)
 
     def _missing(self) -> None:
+        from ui.common.ask import ask
+
         ask(
             self,
             self.tr("Are you not among these people?"),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
-from leerunit.domain.views.people import Tile
+from leerunit.domain.views.threshold import Tile
 from ui.common import icons, labels, painting, theme
 from ui.common.avatar import TILE, Avatar
 from ui.common.margin import MarginColumn

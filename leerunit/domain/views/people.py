@@ -10,27 +10,6 @@ from leerunit.domain.vocabulary import Role, StoreKind, UnitKind
 
 
 @dataclass(frozen=True, slots=True)
-class Tile:
-    """One person on the sign-in window; known before anything is unlocked."""
-
-    person_id: UUID
-    name: str
-    role: Role
-    unit_name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Threshold:
-    """What stands on the door of a store before anyone signs in."""
-
-    store_id: UUID
-    kind: StoreKind
-    name: str
-    place: str
-    tiles: tuple[Tile, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class UnitView:
     """A LEER-unit: `place` is where it is, `purpose` its own words, `organisation` the care organisation."""
 

@@ -73,9 +73,9 @@ def labels_of(screen: QWidget) -> list[str]:
 
 
 def send(screen: SignIn, words: str) -> None:
-    screen.panel.field.selectAll()
-    QTest.keyClicks(screen.panel.field, words)
-    QTest.keyClick(screen.panel.field, Qt.Key.Key_Return)
+    screen.panel.form.field.selectAll()
+    QTest.keyClicks(screen.panel.form.field, words)
+    QTest.keyClick(screen.panel.form.field, Qt.Key.Key_Return)
 
 
 def test_the_door_speaks_dutch(door: SignIn) -> None:
@@ -88,7 +88,7 @@ def test_the_right_words_let_in_and_leave_nothing_in_the_field(qtbot: QtBot, doo
     desk = entered.args[0]
     assert isinstance(desk, Desk)
     assert desk.member.person.name == FIEN
-    assert door.panel.field.text() == ""
+    assert door.panel.form.field.text() == ""
 
 
 def test_other_words_are_answered_at_the_field_and_one_can_try_again(qtbot: QtBot, door: SignIn) -> None:
@@ -108,7 +108,7 @@ def test_nothing_beside_the_passphrase_lies_over_another(qtbot: QtBot, door: Sig
 def parts_of(panel: PassphrasePanel) -> list[QWidget]:
     """The visible sentences, then the field."""
     sentences = [label for label in panel.findChildren(PlainLabel) if label.isVisible()]
-    return [*sentences, panel.field]
+    return [*sentences, panel.form.field]
 
 
 def overlapping(panel: PassphrasePanel) -> list[tuple[QRect, QRect]]:
