@@ -6,13 +6,14 @@ Until the first paint it needs the door alone; what a signed-in person needs is 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from leerunit.app import open_workplace
 from leerunit.clock import Clock
 from ui.common import fonts, language, settings, theme
 from ui.common.faults import Faults
@@ -33,23 +34,19 @@ if TYPE_CHECKING:
 READY_MS = 40
 
 
-class Opening(Protocol):
-    """Opens the door of a store, as `leerunit.app.open_workplace` does."""
-
-    def __call__(self, place: Path, *, clock: Clock) -> Workplace: ...
-
-
 class MainWindow(QMainWindow):
     """Shows what fits: `begin(folder)` opens a store, or first start when there is none."""
 
     def __init__(
-        self, settings_file: Path, clock: Clock, *, opening: Opening, jobs: JobRunner | None = None
+        self,
+        settings_file: Path,
+        clock: Clock,
+        jobs: JobRunner | None = None,
     ) -> None:
         super().__init__()
         self._file = settings_file
         self.settings = settings.read(settings_file)
         self.clock = clock
-        self._opening = opening
         self.jobs = jobs or JobRunner()
         self.edge = Edge(self)
         self.faults = Faults(self.edge)
@@ -127,7 +124,7 @@ class MainWindow(QMainWindow):
 
     def open_store(self, folder: Path) -> None:
         """Show the door of a store. Refused and Unavailable as `open_workplace`."""
-        workplace = self._opening(folder, clock=self.clock)
+        workplace = open_workplace(folder, clock=self.clock)
         self.use_workplace(workplace)
 
     def use_workplace(self, workplace: Workplace) -> None:
@@ -176,6 +173,7 @@ class MainWindow(QMainWindow):
         sheet.chosen.connect(lambda folder: self.faults.attempt(lambda: self.open_store(folder)))
         sheet.other.connect(self._ask_store)
         sheet.new.connect(self._leave_store)
+        sheet.closed.connect(sheet.deleteLater)
         sheet.open_sheet()
 
     def _ask_store(self) -> None:
@@ -197,6 +195,7 @@ class MainWindow(QMainWindow):
         assert self.workplace is not None
         sheet = RecoverySheet(door, tile, self.workplace, self.jobs, self.faults)
         sheet.entered.connect(self.enter)
+        sheet.closed.connect(sheet.deleteLater)
         sheet.open_sheet()
 
     def _show(self, door: QWidget) -> None:

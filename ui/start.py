@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from leerunit.clock import Clock
 from ui.common import fonts, settings
 from ui.common.overriding import override
-from ui.main_window import MainWindow, Opening
+from ui.main_window import MainWindow
 
 
 class FirstPaint(QObject):
@@ -37,7 +37,7 @@ class FirstPaint(QObject):
         return False
 
 
-def main(argv: list[str], clock: Clock, opening: Opening) -> int:
+def main(argv: list[str], clock: Clock) -> int:
     """Open the window on a store folder, on the last one, or at first start; return the exit status.
 
     `--first-paint FILE` is for measuring: it writes the moment of the first paint (`time.monotonic()`) and
@@ -48,7 +48,7 @@ def main(argv: list[str], clock: Clock, opening: Opening) -> int:
     parser.add_argument("--first-paint", type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args(argv)
     app = make_application()
-    window = MainWindow(settings.usual_file(), clock, opening=opening)
+    window = MainWindow(settings.usual_file(), clock)
     sys.excepthook = lambda kind, error, trace: _unexpected(window, kind, error, trace)
     first_paint = FirstPaint(window)
     first_paint.painted.connect(gc.enable)

@@ -23,6 +23,7 @@ from ui.common.changes import Changes
 from ui.common.faults import Faults
 from ui.common.jobs import JobRunner
 from ui.common.settings import Settings
+from ui.common.sheet import SideSheet
 from ui.edge import Edge
 from ui.keys_sheet import KeysSheet
 from ui.own_sheet import OwnSheet
@@ -104,11 +105,17 @@ class Visit(QObject):
         assert self.bench is not None
         sheet = OwnSheet(self.bench, self.bench.context, self._around.look())
         sheet.settings_changed.connect(self.settings_changed)
-        sheet.open_sheet()
+        self._open(sheet)
 
     def _help(self) -> None:
         assert self.bench is not None
-        KeysSheet(self.bench).open_sheet()
+        self._open(KeysSheet(self.bench))
+
+    def _open(self, sheet: SideSheet) -> None:
+        assert self.bench is not None
+        self.bench.leave_sheets()
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open_sheet()
 
     def keep_all(self) -> bool:
         """Keep what is typed; return whether nothing waits any more."""

@@ -17,7 +17,7 @@ from ui.common.changes import Changes
 from ui.common.layouts import clear, column, row
 from ui.common.notices import Banner
 from ui.common.overriding import override
-from ui.common.sheet import NARROW, PanelSplit
+from ui.common.sheet import NARROW, PanelSplit, SideSheet
 from ui.rail import Rail, RailEntry
 from ui.screen import RailPlace, Screen, ScreenContext, ScreenKind
 from ui.top_bar import TopBar
@@ -104,10 +104,16 @@ class Workbench(QWidget):
         """Show a screen, and one item in it if given."""
         if key not in self._kinds:
             return
+        self.leave_sheets()
         if self.place.key and self.place != Place(key, item):
             self._back.append(self.place)
             del self._back[:-30]
         self._show(Place(key, item))
+
+    def leave_sheets(self) -> None:
+        """Close what lies over the screen."""
+        for sheet in self.findChildren(SideSheet):
+            sheet.leave()
 
     def open_item(self, kind: ItemKind, item: UUID) -> None:
         """Show the screen that holds a kind of item, at that item."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from leerunit.app import Desk, Workplace
 from leerunit.catalogue.paper import Paper
 from leerunit.cli.terminal import WrongUse, passphrase
-from leerunit.domain.views.people import Tile
+from leerunit.domain.views.threshold import Tile
 
 
 def tile_of(workplace: Workplace, name: str | None, words: Paper) -> Tile:

@@ -1,6 +1,6 @@
 """The window comes up with Qt alone; the libraries of store and paper load while a person types.
 
-Tried on what the sign-in and the verdict need; `ui.start` and `leerunit.app` join when they stand.
+Tried on what the door and the verdict need; `tests/ui/shell/test_first_paint.py` looks at the running window.
 """
 
 from __future__ import annotations
@@ -15,8 +15,25 @@ import pytest
 from tests.architecture.conftest import Plant
 from tests.architecture.tree import ROOT
 
-HEAVY = ("sqlalchemy", "alembic", "reportlab", "pikepdf", "pyhanko", "pypdfium2", "PIL", "asyncio")
-STARTING = ("leerunit.store.vault", "leerunit.portfolio.read")
+HEAVY = (
+    "sqlalchemy",
+    "alembic",
+    "cryptography",
+    "sqlcipher3",
+    "reportlab",
+    "pikepdf",
+    "pyhanko",
+    "pypdfium2",
+    "PIL",
+    "asyncio",
+)
+STARTING = (
+    "leerunit.app",
+    "leerunit.store.vault",
+    "leerunit.portfolio.read",
+    "ui.start",
+    "ui.sign_in.screen",
+)
 
 
 def heavy_libraries(root: Path, name: str) -> list[str]:

@@ -14,6 +14,7 @@ from ui.common.surface import Surface
 from ui.common.text import PlainLabel
 
 SHEET, PANEL, NARROW = 568, 340, 1240
+MOST_PARTS = 5_000
 
 
 class Scrim(QWidget):
@@ -108,6 +109,23 @@ class SideSheet(Scrim):
         self.closed.emit()
         if self._came_from is not None and self._came_from.isVisible():
             self._came_from.setFocus()
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab within the sheet: what lies behind it is covered."""
+        part: QWidget | None = QApplication.focusWidget() or self.panel
+        for _ in range(MOST_PARTS):
+            if part is not None:
+                part = part.nextInFocusChain() if forward else part.previousInFocusChain()
+            if part is not None and self._takes_tab(part):
+                reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+                part.setFocus(reason)
+                break
+        return True
+
+    def _takes_tab(self, part: QWidget) -> bool:
+        wants = part.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+        return bool(wants) and self.isAncestorOf(part) and part.isVisible() and part.isEnabled()
 
     def _place(self) -> None:
         width = min(self._width, self.width())

@@ -25,6 +25,9 @@ QProgressBar { background: @sand@; border: 0; border-radius: 4px; }
 QProgressBar::chunk { background: @petrol@; border-radius: 4px; }
 """
 
+STUDENTS: int | None = None
+"""How many students the demo unit has; all of them, but in tests."""
+
 
 class DemoStep(Page):
     """`opened(Workplace)` when it stands and one wants to look."""
@@ -69,7 +72,7 @@ class DemoStep(Page):
 
             whole = False
             try:
-                result = build_demo(folder, students=None, reporter=reporter, clock=clock)
+                result = build_demo(folder, students=STUDENTS, reporter=reporter, clock=clock)
                 whole = True
             finally:
                 if not whole:

@@ -1,0 +1,152 @@
+"""Hands on the keyboard: real key events where the focus is, and an answer for Qt's own file dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCompleter, QFileDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from leerunit.clock import Clock, WallClock
+from leerunit.domain.vocabulary import Language
+from ui.common import fonts, language, settings, theme
+from ui.common.text import PlainLabel
+from ui.main_window import MainWindow
+
+PATIENCE = 20_000
+
+
+@contextmanager
+def an_open_window(
+    qtbot: QtBot,
+    folder: Path,
+    store: Path | None = None,
+    *,
+    clock: Clock | None = None,
+    text_size: int = 100,
+) -> Iterator[MainWindow]:
+    """Show the window with settings of its own, active, as after a start; closed at the end."""
+    fonts.load_all()
+    file = folder / "settings.json"
+    settings.write(file, settings.Settings(mode=theme.Mode.LIGHT, text_size=text_size))
+    window = MainWindow(file, clock or WallClock())
+    qtbot.addWidget(window)
+    window.begin(store)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
+    try:
+        yield window
+    finally:
+        window.lock()
+        window.jobs.stop_all()
+        if window.workplace is not None:
+            window.workplace.close()
+        window.hide()
+        language.use(Language.ENGLISH)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.use(app, dark=False, scale=1.0)
+
+
+def focused() -> QWidget:
+    """The part that has the focus."""
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the focus"
+    return widget
+
+
+def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, *, times: int = 1) -> None:
+    """Press a key where the focus is."""
+    for _ in range(times):
+        QTest.keyClick(focused(), key, held)
+        QApplication.processEvents()
+
+
+def write(words: str) -> None:
+    """Type words where the focus is."""
+    QTest.keyClicks(focused(), words)
+    QApplication.processEvents()
+
+
+def rewrite(words: str) -> None:
+    """Type words over what stands in the field with the focus."""
+    press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    write(words)
+
+
+def tab_to(name: str) -> None:
+    """Go on with Tab until the part with this name (or these words on it) has the focus."""
+    met: list[str] = []
+    for _ in range(60):
+        part = focused()
+        named = part.accessibleName() or str(part.property("text") or "")
+        if named == name:
+            return
+        met.append(named)
+        press(Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab never reaches {name!r}; it goes along {sorted(set(met))}")
+
+
+def words_on(part: QWidget) -> list[str]:
+    """All sentences that can be seen in a part of the window."""
+    return [label.text() for label in part.findChildren(PlainLabel) if label.isVisible()]
+
+
+def stands_at(qtbot: QtBot, name: str) -> None:
+    """Wait until the part with this name has the focus."""
+
+    def there() -> None:
+        assert focused().accessibleName() == name
+
+    qtbot.waitUntil(there, timeout=PATIENCE)
+
+
+def sees(qtbot: QtBot, part: QWidget, sentence: str) -> None:
+    """Wait until a sentence can be seen."""
+
+    try:
+        qtbot.waitUntil(lambda: sentence in words_on(part), timeout=PATIENCE)
+    except QtBot.TimeoutError as late:
+        raise AssertionError(f"{sentence!r} is not among {words_on(part)}") from late
+
+
+@contextmanager
+def file_dialog_answered(path: Path) -> Iterator[None]:
+    """While this is open, the file dialog that comes up gets this path by keys, then Enter."""
+    answered: list[Path] = []
+    timer = QTimer()
+    timer.setInterval(50)
+    timer.timeout.connect(lambda: _answer(path, answered))
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.stop()
+    assert answered, "no file dialog came up"
+    for widget in QApplication.topLevelWidgets():  # what a desktop does when a dialog closes
+        if isinstance(widget, MainWindow):
+            widget.activateWindow()
+    QApplication.processEvents()
+
+
+def _answer(path: Path, answered: list[Path]) -> None:
+    """Type the path at the first call, press Enter at the next ones: the dialog needs time to be ready."""
+    dialog = QApplication.activeModalWidget()
+    if not isinstance(dialog, QFileDialog):
+        return
+    field = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(field, QLineEdit)
+    if answered:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        return
+    completer = field.completer()
+    if completer is not None:  # its list would take the Enter that belongs to the dialog
+        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+    field.selectAll()
+    QTest.keyClicks(field, str(path))
+    answered.append(path)

@@ -1,0 +1,100 @@
+"""Up to the first paint of the door the program loads Qt and the list of people, nothing else.
+
+`python -m ui --first-paint FILE [STORE]` writes `time.monotonic()` of that paint and closes the window;
+`make bench` sets it beside a bare window (`bare_window.py`), measured in the same way.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.builders import a_unit
+
+ROOT = Path(__file__).resolve().parents[3]
+LATER = (
+    "sqlalchemy",
+    "alembic",
+    "cryptography",
+    "sqlcipher3",
+    "reportlab",
+    "pikepdf",
+    "pyhanko",
+    "leerunit.portfolio",
+    "leerunit.services",
+    "leerunit.access",
+    "ui.workbench",
+    "ui.register",
+    "ui.visit",
+    "ui.first_start.forms",
+    "ui.common.fields",
+)
+
+
+def started(folder: Path, *arguments: str) -> tuple[float, set[str]]:
+    """Start the window as one does; return seconds from start to first paint, and what was imported."""
+    moment = folder / "moment"
+    begun = time.monotonic()
+    finished = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "ui", "--first-paint", str(moment), *arguments],
+        cwd=ROOT,
+        env={**os.environ, "XDG_CONFIG_HOME": str(folder), "APPDATA": str(folder), "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert finished.returncode == 0, finished.stderr[-2000:]
+    imported = {
+        line.rsplit("|", 1)[1].strip() for line in finished.stderr.splitlines() if "import time:" in line
+    }
+    return float(moment.read_text("utf-8")) - begun, imported
+
+
+def too_early(imported: set[str]) -> list[str]:
+    return sorted(name for name in imported if any(f"{name}.".startswith(f"{late}.") for late in LATER))
+
+
+@pytest.mark.slow
+def test_the_door_of_a_store_needs_qt_and_the_people_only(tmp_path: Path) -> None:
+    with a_unit(tmp_path) as unit:
+        seconds, imported = started(tmp_path, str(unit.workplace.folder))
+    assert "ui.sign_in.screen" in imported
+    assert too_early(imported) == []
+    assert 0 < seconds < 30
+
+
+def test_the_first_start_needs_qt_only(tmp_path: Path) -> None:
+    _, imported = started(tmp_path)
+    assert "ui.first_start.screen" in imported
+    assert too_early(imported - {"ui.common.fields"}) == []
+
+
+def test_the_store_is_loaded_when_the_door_has_been_painted(tmp_path: Path) -> None:
+    """The same question on a window that stays: what was left for later comes while the person types."""
+    with a_unit(tmp_path) as unit:
+        program = (
+            "import sys; from leerunit.clock import WallClock; import ui.start as start\n"
+            "from PySide6.QtCore import QTimer\n"
+            "timer = QTimer(); timer.setInterval(50)\n"
+            "from PySide6.QtWidgets import QApplication\n"
+            "def look():\n"
+            "    if {'sqlalchemy', 'ui.workbench', 'cryptography'} <= set(sys.modules): QApplication.quit()\n"
+            "timer.timeout.connect(look); app = start.make_application(); timer.start()\n"
+            f"sys.exit(start.main([{str(unit.workplace.folder)!r}], WallClock()))\n"
+        )
+        finished = subprocess.run(
+            [sys.executable, "-c", program],
+            cwd=ROOT,
+            env={**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+    assert finished.returncode == 0, finished.stderr[-2000:]
