@@ -60,6 +60,7 @@ def main(arguments: Sequence[str]) -> int:
         provide_system_libraries()
         provide_tools(tools)
         compile_translations()
+        compile_program()
     except CannotPrepareError as problem:
         print(f"setup: {problem}", file=sys.stderr)
         return 1
@@ -210,6 +211,12 @@ def compile_translations() -> None:
         )
         if finished.returncode or not compiled.exists():
             raise CannotPrepareError(f"{source.name} could not be compiled: {finished.stderr.strip()[-400:]}")
+
+
+def compile_program() -> None:
+    """Makes Python's compiled files, also where the environment forbids it: a start takes twice as long without."""
+    command = [str(environment_python()), "-m", "compileall", "-q", "leerunit", "ui", "resources"]
+    subprocess.run(command, cwd=ROOT, check=False, capture_output=True)
 
 
 if __name__ == "__main__":

@@ -18,8 +18,6 @@ from tests.architecture.tree import ROOT
 HEAVY = (
     "sqlalchemy",
     "alembic",
-    "cryptography",
-    "sqlcipher3",
     "reportlab",
     "pikepdf",
     "pyhanko",
