@@ -216,15 +216,18 @@ class MainWindow(QMainWindow):
         return self.visit.bench if self.visit is not None else None
 
     @property
+    def desk(self) -> Desk | None:
+        """The services of whoever is signed in."""
+        return self.visit.desk if self.visit is not None else None
+
+    @property
     def around(self) -> Surroundings:
         """What the window lends to whoever signs in."""
-        from ui.common.changes import Changes
         from ui.visit import Surroundings
 
         if self._around is None:
-            self._around = Surroundings(
-                self, self.clock, self.faults, self.jobs, self.edge, Changes(), lambda: self.settings
-            )
+            parts = (self.clock, self.faults, self.jobs, self.edge)
+            self._around = Surroundings(self, *parts, look=lambda: self.settings)
         return self._around
 
     @property

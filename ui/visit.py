@@ -50,8 +50,8 @@ class Surroundings:
     faults: Faults
     jobs: JobRunner
     edge: Edge
-    changes: Changes
     look: Callable[[], Settings]
+    changes: Changes = field(default_factory=Changes)
     held: Held = field(default_factory=dict)
 
 

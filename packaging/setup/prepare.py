@@ -214,7 +214,7 @@ def compile_translations() -> None:
 
 
 def compile_program() -> None:
-    """Makes Python's compiled files, also where the environment forbids it: a start takes twice as long without."""
+    """Makes Python's compiled files, also where the environment forbids it: without them a start is slow."""
     command = [str(environment_python()), "-m", "compileall", "-q", "leerunit", "ui", "resources"]
     subprocess.run(command, cwd=ROOT, check=False, capture_output=True)
 

@@ -1,51 +1,32 @@
-"""A process of its own: `bare` shows an empty window, `ours` the sign-in of a store. Ends at the first paint.
+"""A window with nothing in it, the floor: writes `time.monotonic()` of its first paint to a file, and closes.
 
-Prints `painted` once the first paint of the window is done.
+`python -m ui --first-paint FILE STORE` does the same for the sign-in of a store.
 """
 
 from __future__ import annotations
 
-import os
 import sys
+import time
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
-
-from ui.common.overriding import override
-
-
-class UntilPainted(QApplication):
-    """Ends the process when the first window has been painted."""
-
-    @override
-    def notify(self, receiver: QObject, event: QEvent) -> bool:
-        is_paint = event.type() is QEvent.Type.Paint and isinstance(receiver, QWidget)
-        done = super().notify(receiver, event)
-        if is_paint:
-            sys.stdout.write("painted\n")
-            sys.stdout.flush()
-            os._exit(0)
-        return done
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 
-def bare() -> None:
-    app = UntilPainted(["bare"])
-    window = QWidget()
-    window.resize(1366, 768)
-    window.show()
-    app.exec()
+class BareWindow(QMainWindow):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        QTimer.singleShot(0, self.note)
 
-
-def ours(store: str) -> None:
-    from ui.start import main
-
-    app = UntilPainted(["leerunit"])
-    main([store])
-    app.quit()
+    def note(self) -> None:
+        Path(sys.argv[1]).write_text(str(time.monotonic()), "utf-8")
+        self.close()
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "bare":
-        bare()
-    else:
-        ours(sys.argv[2])
+    app = QApplication([])
+    window = BareWindow()
+    window.resize(1366, 768)
+    window.show()
+    app.exec()

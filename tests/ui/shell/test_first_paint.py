@@ -1,7 +1,7 @@
 """Up to the first paint of the door the program loads Qt and the list of people, nothing else.
 
 `python -m ui --first-paint FILE [STORE]` writes `time.monotonic()` of that paint and closes the window;
-`make bench` sets it beside a bare window (`bare_window.py`), measured in the same way.
+`make bench` sets it beside a bare window, measured in the same way (`tests/benchmarks/starting.py`).
 """
 
 from __future__ import annotations
