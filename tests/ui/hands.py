@@ -135,18 +135,17 @@ def file_dialog_answered(path: Path) -> Iterator[None]:
 
 
 def _answer(path: Path, answered: list[Path]) -> None:
-    """Type the path at the first call, press Enter at the next ones: the dialog needs time to be ready."""
+    """Type the path, and at a later call press Enter: the dialog reads its folder meanwhile."""
     dialog = QApplication.activeModalWidget()
-    if not isinstance(dialog, QFileDialog):
+    if not isinstance(dialog, QFileDialog) or not dialog.isActiveWindow():
         return
     field = dialog.findChild(QLineEdit, "fileNameEdit")
     assert isinstance(field, QLineEdit)
-    if answered:
+    if field.text() == str(path):
+        answered.append(path)
         QTest.keyClick(field, Qt.Key.Key_Return)
         return
-    completer = field.completer()
-    if completer is not None:  # its list would take the Enter that belongs to the dialog
-        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+    field.setCompleter(QCompleter(field))  # the list of a full one would take the Enter
+    field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, str(path))
-    answered.append(path)
