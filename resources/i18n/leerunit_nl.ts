@@ -848,6 +848,26 @@
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
+    <message>
+        <source>To the door</source>
+        <translation>Naar de deur</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppen…</translation>
+    </message>
+    <message>
+        <source>Shall we look around?</source>
+        <translation>Zullen we rondkijken?</translation>
+    </message>
+    <message>
+        <source>Everyone in the demo unit has the same passphrase: {0}</source>
+        <translation>Iedereen in de proefunit heeft dezelfde wachtzin: {0}</translation>
+    </message>
+    <message>
+        <source>It stands in {0}. Throw that folder away when you have seen enough.</source>
+        <translation>De proefunit staat in {0}. Gooi die map weg als je genoeg gezien hebt.</translation>
+    </message>
 </context>
 <context>
     <name>Doors</name>
@@ -902,6 +922,14 @@
     <message>
         <source>Encrypted on this PC. Not on a network drive: there it can be damaged.</source>
         <translation>Versleuteld op deze pc. Niet op een netwerkschijf: daar kan het beschadigen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder first, written in full.</source>
+        <translation>Kies eerst een map, helemaal uitgeschreven.</translation>
+    </message>
+    <message>
+        <source>LEERunit may not write in this folder. Choose another one.</source>
+        <translation>In deze map mag LEERunit niet schrijven. Kies een andere map.</translation>
     </message>
     <message>
         <source>In which folder?</source>
@@ -1035,18 +1063,6 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>Welcome</source>
-        <translation>Welkom</translation>
-    </message>
-    <message>
-        <source>Good that you are here. In a few minutes everything is ready.</source>
-        <translation>Fijn dat je er bent. In een paar minuten staat alles klaar.</translation>
-    </message>
-    <message>
-        <source>LEERunit works without internet. Nothing leaves this PC unless someone exports it.</source>
-        <translation>LEERunit werkt zonder internet. Niets verlaat deze pc zonder dat iemand het zelf exporteert.</translation>
-    </message>
-    <message>
         <source>What do you begin with?</source>
         <translation>Waar begin je mee?</translation>
     </message>
@@ -1063,6 +1079,18 @@
         <translation>De eerste mensen</translation>
     </message>
     <message>
+        <source>put away</source>
+        <translation>opgeborgen</translation>
+    </message>
+    <message>
+        <source>a new LEER-unit</source>
+        <translation>een nieuwe LEER-unit</translation>
+    </message>
+    <message>
+        <source>reading portfolios</source>
+        <translation>portfolio&apos;s lezen</translation>
+    </message>
+    <message>
         <source>You and your school</source>
         <translation>Jij en je school</translation>
     </message>
@@ -1071,16 +1099,8 @@
         <translation>Rondkijken</translation>
     </message>
     <message>
-        <source>Shall we look around?</source>
-        <translation>Zullen we rondkijken?</translation>
-    </message>
-    <message>
-        <source>Everyone in the demo unit has the same passphrase: {0}</source>
-        <translation>Iedereen in de proefunit heeft dezelfde wachtzin: {0}</translation>
-    </message>
-    <message>
-        <source>To the door</source>
-        <translation>Naar de deur</translation>
+        <source>the demo unit</source>
+        <translation>de proefunit</translation>
     </message>
 </context>
 <context>
@@ -1098,8 +1118,8 @@
         <translation>Een paar woorden achter elkaar, die alleen jij kent.</translation>
     </message>
     <message>
-        <source>LEERunit may not write in this folder. Go back and choose another one.</source>
-        <translation>In deze map mag LEERunit niet schrijven. Ga terug en kies een andere map.</translation>
+        <source>This name is already there. Choose another one, or go back for another folder.</source>
+        <translation>Deze naam staat hier al. Kies een andere naam, of ga terug en kies een andere map.</translation>
     </message>
 </context>
 <context>
@@ -1509,10 +1529,6 @@
         <translation>Welke map van LEERunit?</translation>
     </message>
     <message>
-        <source>Workplace of a teacher</source>
-        <translation>Werkplek van een docent</translation>
-    </message>
-    <message>
         <source>Close LEERunit?</source>
         <translation>LEERunit sluiten?</translation>
     </message>
@@ -1733,7 +1749,7 @@
     </message>
 </context>
 <context>
-    <name>PassphrasePanel</name>
+    <name>PassphraseForm</name>
     <message>
         <source>Your passphrase</source>
         <translation>Je wachtzin</translation>
@@ -1743,13 +1759,20 @@
         <translation>Een paar woorden achter elkaar, die alleen jij kent.</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
         <source>Forgot your passphrase?</source>
         <translation>Wachtzin vergeten?</translation>
     </message>
     <message>
-        <source>Sign in</source>
-        <translation>Aanmelden</translation>
+        <source>Opening…</source>
+        <translation>Openen…</translation>
     </message>
+</context>
+<context>
+    <name>PassphrasePanel</name>
     <message>
         <source>Who are you?</source>
         <translation>Wie ben je?</translation>
@@ -1765,10 +1788,6 @@
     <message>
         <source>{role} in {place}</source>
         <translation>{role} in {place}</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Openen…</translation>
     </message>
     <message>
         <source>This PC belongs to all of us</source>
@@ -1820,6 +1839,10 @@
     <message>
         <source>To the door</source>
         <translation>Naar de deur</translation>
+    </message>
+    <message>
+        <source>This person is not added yet. Add them, or make the name empty.</source>
+        <translation>Deze persoon is nog niet toegevoegd. Voeg die toe, of maak de naam leeg.</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2452,21 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Good that you are here. In a few minutes everything is ready.</source>
+        <translation>Fijn dat je er bent. In een paar minuten staat alles klaar.</translation>
+    </message>
+    <message>
+        <source>LEERunit works without internet. Nothing leaves this PC unless someone exports it.</source>
+        <translation>LEERunit werkt zonder internet. Niets verlaat deze pc zonder dat iemand het zelf exporteert.</translation>
+    </message>
+</context>
+<context>
     <name>SideSheet</name>
     <message>
         <source>Close</source>
@@ -2857,6 +2895,13 @@
     <message>
         <source>{0}, until {1}</source>
         <translation>{0}, tot {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Workplace of a teacher</source>
+        <translation>Werkplek van een docent</translation>
     </message>
 </context>
 <context>
