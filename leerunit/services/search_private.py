@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import exists, func, or_, select
+from sqlalchemy.orm import aliased
 
 from leerunit.access.guard import Sitting
 from leerunit.access.visibility import visible_evaluations, visible_yields
@@ -115,7 +116,9 @@ def _questions(sitting: Sitting) -> Iterable[_Place]:
 
 
 def _drafts(sitting: Sitting) -> Iterable[_Place]:
-    """What I write in an evaluation, or write down for another, is mine alone until I finish."""
+    """What I write in an evaluation, or write down for another, is mine alone until all have finished."""
+    other = aliased(EvaluationVoice)
+    unfinished = exists().where(other.evaluation_id == Evaluation.id, other.finished_at.is_(None))
     rows = sitting.session.execute(
         select(EvaluationVoice.evaluation_id, VoiceAnswer.text_id)
         .join(VoiceAnswer, VoiceAnswer.voice_id == EvaluationVoice.id)
@@ -123,7 +126,7 @@ def _drafts(sitting: Sitting) -> Iterable[_Place]:
         .where(
             Evaluation.id.in_(select(Evaluation.id).where(visible_evaluations(sitting.actor))),
             or_(EvaluationVoice.person_id == sitting.me, EvaluationVoice.host_id == sitting.me),
-            EvaluationVoice.finished_at.is_(None),
+            unfinished,
         )
         .order_by(Evaluation.on.desc(), VoiceAnswer.id)
     )

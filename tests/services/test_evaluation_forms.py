@@ -11,9 +11,10 @@ from sqlalchemy import select, update
 from leerunit.catalogue.forms import evaluation_forms
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.conversations import NewEvaluation
+from leerunit.domain.views.people import NewPerson, NewUnit
 from leerunit.domain.vocabulary import EvaluationKind, Role, Voice
 from leerunit.store.schema import Template, TemplateVersion
-from tests.builders import COACH, FIEN, SEM, SmallUnit
+from tests.builders import COACH, FIEN, KEEPER, PASSPHRASE, SEM, SmallUnit
 
 
 def refused(code: RefusalCode) -> Any:
@@ -84,6 +85,19 @@ def test_an_evaluation_needs_a_voice_and_people_of_the_unit(unit: SmallUnit) -> 
     assert fien.cards() == ()
 
 
+def test_whoever_keeps_two_units_still_asks_voices_of_the_students_unit(unit: SmallUnit) -> None:
+    keeper = unit.desk_of(KEEPER)
+    there = keeper.people.add_unit(NewUnit("LEER-unit Zonnedauw"))
+    ivana = keeper.people.add_person(NewPerson("Ivana Oefening", Role.STUDENT, PASSPHRASE), there)
+    for new, code in (
+        (NewEvaluation(EvaluationKind.INTERIM, unit.people[FIEN], (ivana,)), RefusalCode.NOT_FOUND),
+        (NewEvaluation(EvaluationKind.INTERIM, ivana, ()), RefusalCode.NOT_ALLOWED),
+    ):
+        with refused(code):
+            keeper.evaluations.begin(new)
+    assert keeper.evaluations.cards() == ()
+
+
 def form_versions(unit: SmallUnit) -> list[tuple[str, int]]:
     with unit.desk_of(FIEN)._guard._store.reading() as session:
         rows = session.execute(
@@ -118,13 +132,3 @@ def test_a_changed_form_leaves_old_evaluations_alone(unit: SmallUnit) -> None:
     assert form_versions(unit) == [("self", 1), ("self", 2)]
     assert [question.heading for question in fien.evaluations.open(older).questions] == ["Van toen?"]
     assert len(fien.evaluations.open(newer).questions) == 3
-
-
-def test_both_hats_of_one_person_give_the_voice_of_a_guide(unit: SmallUnit) -> None:
-    keeper_and_student = unit.desk_of(COACH)
-    assert keeper_and_student.member.role is Role.LEARNING_COACH
-    evaluation = keeper_and_student.evaluations.begin(
-        NewEvaluation(EvaluationKind.PROGRESS_TALK, unit.people[SEM], ())
-    )
-    roles = {voice.voice for voice in keeper_and_student.evaluations.open(evaluation).questions[0].voices}
-    assert roles == {Voice.SELF, Voice.COACH}

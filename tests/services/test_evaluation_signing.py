@@ -15,7 +15,7 @@ from sqlalchemy import select
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.conversations import NewEvaluation
 from leerunit.domain.vocabulary import EvaluationKind, Outcome, Role, Voice
-from leerunit.store.schema import SignOff
+from leerunit.store.schema import SignOff, TextVersion
 from tests.builders import COACH, FIEN, PASSPHRASE, SmallUnit
 from tests.services.test_evaluations import both_finished, halfway
 
@@ -114,6 +114,30 @@ def test_a_next_version_is_signed_anew_beside_the_first(unit: SmallUnit) -> None
     fien.sign(evaluation, PASSPHRASE)
     signs = fien.open(evaluation).sign_offs
     assert [(sign.version, sign.still_the_text) for sign in signs] == [(1, False), (2, True)]
+
+
+def kept_versions(unit: SmallUnit, words: str) -> list[tuple[str | None, bool]]:
+    """Return the versions of the text in which these words once stood; true: held for good."""
+    with unit.desk_of(FIEN)._guard._store.reading() as session:
+        text_id = session.scalar(select(TextVersion.text_id).where(TextVersion.body == words))
+        rows = session.execute(
+            select(TextVersion.body, TextVersion.is_pinned)
+            .where(TextVersion.text_id == text_id)
+            .order_by(TextVersion.number)
+        )
+        return [(row.body, row.is_pinned) for row in rows]
+
+
+def test_what_was_signed_is_not_written_over_however_soon_one_types_on(unit: SmallUnit) -> None:
+    evaluation = both_finished(unit)
+    fien = unit.desk_of(FIEN).evaluations
+    fien.settle(evaluation, "own_1", Outcome.AGREED, "Eén ochtend")
+    fien.write_reaction(evaluation, "Ik herken het", 0)
+    fien.sign(evaluation, PASSPHRASE)
+    fien.settle(evaluation, "own_1", Outcome.AGREED, "Twee ochtenden")
+    fien.write_reaction(evaluation, "Toch niet", 1)
+    assert kept_versions(unit, "Eén ochtend") == [("Eén ochtend", True), ("Twee ochtenden", False)]
+    assert kept_versions(unit, "Ik herken het") == [("Ik herken het", True), ("Toch niet", False)]
 
 
 def test_signing_asks_the_passphrase_again(unit: SmallUnit) -> None:

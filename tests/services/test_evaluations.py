@@ -90,6 +90,7 @@ def test_search_finds_my_draft_for_me_and_everything_for_all_who_take_part_later
     (mine,) = fien.search.find(CANARY)
     assert (mine.kind, mine.item_id) == (ItemKind.EVALUATION, evaluation)
     fien.evaluations.finish_voice(evaluation)
+    assert [hit.item_id for hit in fien.search.find(CANARY)] == [evaluation]
     assert coach.search.find(CANARY) == ()
     (known,) = coach.search.find("tussenevaluatie")
     assert (known.item_id, known.title, known.owner_name) == (evaluation, "Tussenevaluatie, halverwege", FIEN)
