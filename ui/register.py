@@ -118,6 +118,7 @@ SCREENS: tuple[ScreenKind, ...] = (
         "reply",
         lambda: QCoreApplication.translate("register", "Answers"),
         _answers,
+        areas=frozenset({Area.ANSWERS}),
     ),
     ScreenKind(
         "inbox",

@@ -106,6 +106,33 @@
     </message>
 </context>
 <context>
+    <name>AnswerToMeCard</name>
+    <message>
+        <source>read your portfolio of {0}</source>
+        <translation>las jouw portfolio van {0}</translation>
+    </message>
+    <message>
+        <source>Real, from your teacher</source>
+        <translation>Echt, van jouw docent</translation>
+    </message>
+    <message>
+        <source>a piece that is not here now</source>
+        <translation>een stuk dat hier nu niet staat</translation>
+    </message>
+    <message>
+        <source>About: {0}</source>
+        <translation>Over: {0}</translation>
+    </message>
+    <message>
+        <source>Only you, until you have read it</source>
+        <translation>Alleen jij, tot je het gelezen hebt</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ik heb het gelezen</translation>
+    </message>
+</context>
+<context>
     <name>AnswersScreen</name>
     <message>
         <source>Answers</source>
@@ -114,6 +141,10 @@
     <message>
         <source>A teacher who read a portfolio can write back. The answer comes as a file.</source>
         <translation>Een docent die een portfolio las, kan terugschrijven. Het antwoord komt als bestand.</translation>
+    </message>
+    <message>
+        <source>Whoever may read the piece, can read this too now.</source>
+        <translation>Wie het stuk mag lezen, leest dit nu ook.</translation>
     </message>
     <message>
         <source>Open an answer file</source>
@@ -146,6 +177,13 @@
     <message>
         <source>{0} wrote back, but is not known here yet</source>
         <translation>{0} schreef terug, maar is hier nog niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersToMe</name>
+    <message>
+        <source>Written to you</source>
+        <translation>Aan jou geschreven</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1378,10 @@
     <message>
         <source>{0}, with {1}</source>
         <translation>{0}, met {1}</translation>
+    </message>
+    <message>
+        <source>{0}, with consent</source>
+        <translation>{0}, met toestemming</translation>
     </message>
     <message>
         <source>with consent</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -10,12 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from leerunit.domain.views.portfolios import AnswerPlan, CardView
 from ui.answers.plan import Delivered, PlanCard
+from ui.answers.to_me import AnswersToMe
 from ui.answers.view_state import Stage, stage_of
 from ui.common import theme
 from ui.common.buttons import PrimaryButton
 from ui.common.card_meeting import CardMeeting
 from ui.common.files import ask_file
-from ui.common.layouts import ScrollPane, clear, column, row
+from ui.common.layouts import ScrollPane, clear, column
 from ui.common.notices import Banner, EmptyState
 from ui.common.overriding import override
 from ui.common.text import PlainLabel
@@ -38,14 +40,23 @@ class AnswersScreen(Screen):
         lead = self.tr("A teacher who read a portfolio can write back. The answer comes as a file.")
         self.pane.body.addWidget(PlainLabel(lead, tone="ink-2"))
         self._place: QVBoxLayout = column(spacing=14)
-        holder = row()
-        holder.addLayout(self._place, 1)
-        self.pane.body.addLayout(holder)
+        self.pane.body.addLayout(self._place)
+        self.to_me = AnswersToMe()
+        self.to_me.reading.connect(self._have_read)
+        self.to_me.opening.connect(context.open_item)
+        self.pane.body.addWidget(self.to_me)
         self.pane.body.addStretch(1)
         self.start()
 
     def refresh(self) -> None:
-        """Nothing is listed here: an answer is read where it belongs, by whom it is for."""
+        self.to_me.show_answers(self.context.desk.answers.mine())
+
+    def _have_read(self, answer: UUID) -> None:
+        words = self.tr("Whoever may read the piece, can read this too now.")
+        self.context.faults.attempt(
+            lambda: self.context.desk.answers.mark_read(answer),
+            lambda _none: self.context.notices.toast(words),
+        )
 
     def start(self) -> None:
         """Show where to begin."""

@@ -105,11 +105,12 @@ class ItemPage(QWidget):
         head = row(spacing=10)
         name = entry.author or dates.capital(labels.voice(entry.voice))
         head.addWidget(Avatar(name, entry.voice, SMALL))
-        head.addWidget(PlainLabel(name, "strong", wrap=False))
-        aside = labels.entry(entry.kind)
-        head.addWidget(PlainLabel(aside, "meta", tone="ink-2"), 1)
-        if entry.consent:
-            head.addWidget(PlainLabel(self.tr("with consent"), "meta", tone="ink-3", wrap=False))
+        words = column(spacing=0)
+        words.addWidget(PlainLabel(name, "strong"))
+        kind = labels.entry(entry.kind)
+        aside = self.tr("{0}, with consent").format(kind) if entry.consent else kind
+        words.addWidget(PlainLabel(aside, "meta", tone="ink-2"))
+        head.addLayout(words, 1)
         card.body.addLayout(head)
         card.body.addWidget(PlainLabel(entry.text))
         return card

@@ -73,11 +73,13 @@ def kept_of(answer: WrittenAnswer | None) -> Kept:
 class ItemBlock(QWidget):
     """A piece with its answer, beside the margin line."""
 
-    def __init__(self, item: ReceivedItem, answer: AnswerBox, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, item: ReceivedItem, answer: AnswerBox, *, is_news: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         inner = QWidget()
         body = column(inner, spacing=16)
-        if item.is_new or item.is_changed:
+        if is_news:
             word = self.tr("new since last time") if item.is_new else self.tr("changed since last time")
             body.addWidget(Chip(word, "eye", ChipTone.PETROL), 0, Qt.AlignmentFlag.AlignLeft)
         body.addWidget(ItemPage(item.item))
@@ -160,7 +162,7 @@ class Reading(QWidget):
             body.addWidget(Hairline())
             keeping = self._keeping(portfolio.card.received_id, item.item_id)
             answer = AnswerBox(item, first_name(portfolio), self._autosave, keeping)
-            block = ItemBlock(item, answer)
+            block = ItemBlock(item, answer, is_news=item.item_id in {one.item.item_id for one in news})
             self.blocks[item.item_id] = block
             body.addWidget(block)
         body.addStretch(1)

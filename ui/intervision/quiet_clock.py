@@ -68,6 +68,7 @@ class QuietClock(QWidget):
         body.addWidget(self.card)
         body.addWidget(self.show_link)
         self.show_link.hide()
+        self.hide()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
 

@@ -125,7 +125,7 @@ class SessionPage(QWidget):
         self.day.setText(dates.capital(dates.full(view.card.on)))
         self.closed.setVisible(view.card.is_closed)
         self.close_button.setVisible(view.may_write)
-        self.strip.setVisible(bool(state.steps) and not view.is_past)
+        self.strip.setVisible(bool(state.steps) and view.may_write)
         self.strip.show_steps(state, may_go=view.may_write)
         self.notes.setVisible(not view.is_past)
         self.notes.show_session(view, state)

@@ -85,7 +85,7 @@ class PeriodRow(QWidget):
         super().__init__()
         self.first = Picker(self.tr("From"))
         self.last = Picker(self.tr("Up to and including"))
-        layout = row(self, spacing=8)
+        layout = row(self, spacing=6)
         layout.addWidget(self.first, 1)
         layout.addWidget(PlainLabel(self.tr("to"), "body", tone="ink-2", wrap=False))
         layout.addWidget(self.last, 1)

@@ -54,7 +54,7 @@ class PortfolioScreen(Screen):
     def _main(self) -> QWidget:
         large = theme.current().is_large
         main = QWidget()
-        self.pane = ScrollPane(margins=(32, 18, 20, 20), spacing=10)
+        self.pane = ScrollPane(margins=(32, 18, 12, 20), spacing=10)
         self.head = row(spacing=12)
         titles = column(spacing=2)
         titles.addWidget(PlainLabel(self.tr("My portfolio"), "title"))

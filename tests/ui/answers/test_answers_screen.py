@@ -128,3 +128,26 @@ def test_another_file_is_refused_in_words(window: MainWindow, qapp: QApplication
     settle(qapp)
     assert said(window) == "Dit bestand is geen antwoord op een portfolio."
     assert screen.plan is None
+
+
+def test_the_student_reads_it_first_and_says_so(
+    qapp: QApplication, answer: Path, unit: SmallUnit, question: UUID, tmp_path: Path
+) -> None:
+    coach = unit.desk_of(COACH)
+    coach.cards.accept(answer)
+    coach.answers.deliver(answer)
+    coach.sign_out()
+    with window_of(qapp, unit, FIEN, tmp_path) as window:
+        screen = answers_of(window, qapp)
+        (card,) = screen.to_me.cards
+        assert WORDS in words_on(card)
+        QTest.keyClick(card.done, Qt.Key.Key_Space)
+        settle(qapp)
+        assert window.desk is not None
+        (read,) = window.desk.answers.mine()
+        assert read.is_read
+        (card,) = screen.to_me.cards
+        card.opening.emit()
+        settle(qapp)
+        assert window.bench is not None
+        assert (window.bench.place.key, window.bench.place.item) == ("questions", question)
