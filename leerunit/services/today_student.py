@@ -45,6 +45,19 @@ def student_today(sitting: Sitting) -> StudentToday:
         moments=coming_moments(sitting),
         guides=_guides(sitting),
         attention=voices_that_wait(sitting),
+        has_earlier=_has_earlier(sitting),
+    )
+
+
+def _has_earlier(sitting: Sitting) -> bool:
+    return bool(
+        sitting.session.scalar(
+            select(
+                select(LearningQuestion.id)
+                .where(own_questions(sitting.actor), LearningQuestion.state.not_in(ALIVE))
+                .exists()
+            )
+        )
     )
 
 

@@ -2758,6 +2758,14 @@
         <source>All learning questions</source>
         <translation>Alle leervragen</translation>
     </message>
+    <message>
+        <source>No question is underway</source>
+        <translation>Er loopt nu geen vraag</translation>
+    </message>
+    <message>
+        <source>What you asked before stands with all learning questions.</source>
+        <translation>Wat je eerder vroeg, staat bij alle leervragen.</translation>
+    </message>
 </context>
 <context>
     <name>StudentTile</name>

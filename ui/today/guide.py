@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -13,17 +11,15 @@ from leerunit.domain.views.today import Attention, GuideToday
 from leerunit.domain.vocabulary import Visibility
 from ui.common import theme
 from ui.common.buttons import LinkButton, PrimaryButton
-from ui.common.layouts import clear, column, row
-from ui.common.notices import EmptyState, Picture
+from ui.common.layouts import column
+from ui.common.notices import EmptyState
 from ui.common.overriding import override
 from ui.common.question_row import QuestionRows
-from ui.common.surface import Card
-from ui.common.text import PlainLabel, body, section
-from ui.common.walking import Walk
+from ui.common.text import section
 from ui.screen import ScreenContext
+from ui.today.attention import AsksAttention
 from ui.today.day import Day
 from ui.today.students import StudentGrid
-from ui.today.words import icon_of, what_asks
 
 
 class GuideDay(Day):
@@ -112,60 +108,3 @@ class GuideDay(Day):
     @override
     def panes(self) -> tuple[QWidget, ...]:
         return (self.main, self.panel)
-
-
-class AttentionCard(Card):
-    """One thing that asks the reader's own attention, with the verb that answers it."""
-
-    def __init__(self, attention: Attention, parent: QWidget | None = None) -> None:
-        super().__init__(clickable=True, parent=parent)
-        self.attention = attention
-        bold, line, verb = what_asks(attention)
-        whole = row(spacing=12)
-        whole.addWidget(Picture(icon_of(attention), 22, "terra"), 0, Qt.AlignmentFlag.AlignTop)
-        words = column(spacing=3)
-        words.addWidget(PlainLabel(bold, "strong"))
-        words.addWidget(PlainLabel(line, "meta", tone="ink-2", max_lines=2))
-        go_on = row(spacing=8)
-        go_on.addWidget(PlainLabel(verb, "meta", tone="petrol", weight=600, wrap=False))
-        go_on.addWidget(Picture("arrow-right", 15))
-        go_on.addStretch(1)
-        words.addLayout(go_on)
-        whole.addLayout(words, 1)
-        self.body.addLayout(whole)
-        self.setAccessibleName(f"{bold}. {line}")
-        self.setAccessibleDescription(verb)
-
-
-class AsksAttention(QWidget):
-    """What asks the reader's attention; never a number."""
-
-    def __init__(
-        self, today: Callable[[], date], open_it: Callable[[Attention], object], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._today = today
-        self._open = open_it
-        self._shown: tuple[Attention, ...] | None = None
-        self.walk = Walk(self)
-        layout = column(self, spacing=12)
-        layout.addWidget(section(self.tr("Asks attention")))
-        self._cards = column(spacing=12)
-        layout.addLayout(self._cards)
-
-    def show_all(self, attention: Sequence[Attention]) -> None:
-        """Show these; an empty place is a good one."""
-        shown = tuple(attention)
-        if shown == self._shown:
-            return
-        self._shown = shown
-        self.walk.begin()
-        clear(self._cards)
-        for one in shown:
-            card = AttentionCard(one)
-            card.opened.connect(lambda it=one: self._open(it))
-            self.walk.add(card)
-            self._cards.addWidget(card)
-        if not shown:
-            quiet = self.tr("Nobody asks anything of you now. Hands behind your back.")
-            self._cards.addWidget(body(quiet, tone="ink-2"))

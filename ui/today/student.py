@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from leerunit.domain.views.today import StudentToday
+from leerunit.domain.views.today import Attention, StudentToday
 from leerunit.domain.vocabulary import Role
 from ui.common import labels, theme
 from ui.common.avatar import Avatar
@@ -18,6 +18,7 @@ from ui.common.overriding import override
 from ui.common.question_row import QuestionRows
 from ui.common.text import PlainLabel, body, meta, section
 from ui.screen import ScreenContext
+from ui.today.attention import AsksAttention
 from ui.today.day import Day
 from ui.today.reactions import NewReactions
 
@@ -52,10 +53,17 @@ class StudentDay(Day):
         main.addSpacing(look.gap(10))
         main.addWidget(self.rows)
         main.addWidget(self.empty)
+        self.resting = EmptyState(
+            "sprout",
+            self.tr("No question is underway"),
+            self.tr("What you asked before stands with all learning questions."),
+        )
+        main.addWidget(self.resting)
         main.addStretch(1)
         self.reactions = NewReactions(context.clock.now, self.open_question)
         self.guides = Guides()
-        for part in (self.reactions, self.moments, self.guides):
+        self.attention = AsksAttention(context.clock.today, self._open)
+        for part in (self.attention, self.reactions, self.moments, self.guides):
             self.panel.body.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         self.panel.body.addStretch(1)
 
@@ -68,10 +76,16 @@ class StudentDay(Day):
         cards = [card for card in view.questions if card.question_id != self.asking.unfinished]
         self.rows.show_cards(cards)
         self.rows.setVisible(bool(cards))
-        self.empty.setVisible(not cards)
+        self.empty.setVisible(not cards and not view.has_earlier)
+        self.resting.setVisible(not cards and view.has_earlier)
+        self.attention.show_all(view.attention)
+        self.attention.setVisible(bool(view.attention))
         self.reactions.show_reactions(view.reactions)
         self.moments.show_moments(view.moments)
         self.guides.show_people(view.guides)
+
+    def _open(self, attention: Attention) -> None:
+        self.context.open_item(attention.item_kind, attention.item_id)
 
     @override
     def panes(self) -> tuple[QWidget, ...]:

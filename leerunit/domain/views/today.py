@@ -45,7 +45,10 @@ class Attention:
 
 @dataclass(frozen=True, slots=True)
 class StudentToday:
-    """A student's day; `attention` holds evaluations that wait for their words."""
+    """A student's day: questions that go on; `has_earlier` tells that there are answered or let go ones too.
+
+    `attention` holds evaluations that wait for their words.
+    """
 
     on: date
     purpose: str
@@ -54,6 +57,7 @@ class StudentToday:
     moments: tuple[MomentView, ...]
     guides: tuple[tuple[str, Role], ...]
     attention: tuple[Attention, ...] = ()
+    has_earlier: bool = False
 
 
 @dataclass(frozen=True, slots=True)

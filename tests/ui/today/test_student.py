@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leerunit.domain.views.conversations import NewMoment
-from leerunit.domain.vocabulary import EntryKind, MomentKind, Visibility
+from leerunit.domain.vocabulary import EntryKind, MomentKind, QuestionState, Visibility
 from tests.builders import COACH, FIEN, SmallUnit
 from tests.ui.bench import focused, press, said, screen_of, settle, window_of, words_on, write
 from ui.common.question_row import QuestionRow
@@ -46,6 +46,16 @@ def test_a_question_takes_its_own_letters_and_one_key(window: MainWindow, unit: 
     assert [row.card.text for row in day_of(window).rows.rows()] == [ASKED]
     assert day_of(window).asking.field.words() == ""
     assert said(window) == "Je vraag is bewaard. Alleen jij kunt hem lezen."
+
+
+def test_when_every_question_has_an_answer_the_day_says_so(
+    qapp: QApplication, window: MainWindow, unit: SmallUnit
+) -> None:
+    assert day_of(window).empty.isVisible()
+    unit.desk_of(FIEN).questions.set_state(unit.desk_of(FIEN).questions.ask(ASKED), QuestionState.ANSWERED)
+    settle(qapp)
+    assert not day_of(window).empty.isVisible()
+    assert day_of(window).resting.isVisible()
 
 
 def test_ctrl_n_brings_one_back_to_the_field(window: MainWindow) -> None:
