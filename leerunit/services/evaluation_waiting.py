@@ -20,13 +20,19 @@ def voices_that_wait(sitting: Sitting) -> tuple[Attention, ...]:
     )
     title = func.coalesce(func.nullif(Evaluation.moment, ""), TemplateVersion.name)
     rows = sitting.session.execute(
-        select(Evaluation.id, title, Person.name)
+        select(Evaluation.id, Evaluation.about_id, title, Person.name)
         .join(Person, Person.id == Evaluation.about_id)
         .join(TemplateVersion, TemplateVersion.id == Evaluation.template_version_id)
         .where(visible_evaluations(sitting.actor), waiting)
         .order_by(Evaluation.on, Evaluation.id)
     )
     return tuple(
-        Attention("voice_waits", ItemKind.EVALUATION, evaluation_id, moment, name)
-        for evaluation_id, moment, name in rows
+        Attention(
+            "own_voice_waits" if about_id == sitting.me else "voice_waits",
+            ItemKind.EVALUATION,
+            evaluation_id,
+            moment,
+            name,
+        )
+        for evaluation_id, about_id, moment, name in rows
     )

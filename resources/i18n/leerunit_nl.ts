@@ -3783,6 +3783,10 @@
         <translation>Bereid voor</translation>
     </message>
     <message>
+        <source>Your own part is still open</source>
+        <translation>Jouw eigen deel staat nog open</translation>
+    </message>
+    <message>
         <source>{0}&apos;s question goes on</source>
         <translation>De vraag van {0} gaat verder</translation>
     </message>

@@ -226,7 +226,8 @@ def test_cards_tell_who_takes_part_and_whether_it_waits_for_me(unit: SmallUnit) 
     assert coach.today.guide().attention == ()
     (mine,) = fien.evaluations.cards()
     assert (mine.waits_for_me, mine.begun_by_me) == (True, True)
-    assert [each.item_id for each in fien.today.student().attention] == [evaluation]
+    (own,) = fien.today.student().attention
+    assert (own.kind, own.item_id) == ("own_voice_waits", evaluation)
 
 
 def test_what_waits_is_named_by_its_form_when_no_moment_was_given(unit: SmallUnit) -> None:

@@ -57,6 +57,9 @@ def what_asks(attention: Attention) -> tuple[str, str, str]:
         case "voice_waits":
             bold = QCoreApplication.translate("today", "You write along about {0}").format(name)
             verb = QCoreApplication.translate("today", "Prepare it")
+        case "own_voice_waits":
+            bold = QCoreApplication.translate("today", "Your own part is still open")
+            verb = QCoreApplication.translate("today", "Prepare it")
         case "question_goes_on":
             bold = QCoreApplication.translate("today", "{0}'s question goes on").format(name)
             verb = QCoreApplication.translate("today", "Read on")

@@ -33,7 +33,8 @@ class Reaction:
 class Attention:
     """Something that asks the reader's own attention, in kind and subject.
 
-    `kind`: `voice_waits` (my part of an evaluation), `question_shared` (never opened) or `question_goes_on`.
+    `kind`: `voice_waits` (my part of an evaluation about another), `own_voice_waits` (of one about me),
+    `question_shared` (never opened) or `question_goes_on`.
     """
 
     kind: str
