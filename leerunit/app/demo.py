@@ -77,13 +77,14 @@ def build_demo(
     name that no demo made, and as `found_unit`. Unavailable: as `found_unit`.
     """
     content = with_students(demo_content(), students)
-    check_replaceable(folder)
-    beside = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}")
+    place = folder.resolve()
+    check_replaceable(place)
+    beside = place.with_name(f".{place.name}.{secrets.token_hex(4)}")
     try:
         with disk_translated():
             beside.mkdir(parents=True)
         made = _build(beside, content, Stages(reporter, _STAGES), clock or WallClock(), cost)
-        put_in_place(beside, folder)
+        put_in_place(beside, place)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
     return made.within(beside, folder)

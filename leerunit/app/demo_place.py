@@ -16,8 +16,8 @@ _FORMAT = "leerunit-demo"
 
 
 def check_replaceable(folder: Path) -> None:
-    """Refused: FOLDER_IN_USE when a file stands where the folder should be."""
-    if folder.exists() and not folder.is_dir():
+    """Refused: FOLDER_IN_USE when a file stands where the folder should be, or it is the whole disk."""
+    if not folder.name or (folder.exists() and not folder.is_dir()):
         raise Refused(RefusalCode.FOLDER_IN_USE, folder.name)
 
 

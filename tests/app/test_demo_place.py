@@ -55,6 +55,15 @@ def test_a_second_demo_replaces_the_first_and_leaves_the_rest(tmp_path: Path) ->
     assert (folder / "mine.txt").read_text(encoding="utf-8") == "blijft"
 
 
+def test_the_folder_one_stands_in_can_hold_the_demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    made = make(Path(), students=1)
+    assert made.unit_store == Path(UNIT)
+    assert made.unit_store.is_dir()
+    assert [path.name for path in tmp_path.iterdir()] == ["here"]
+
+
 def test_what_no_demo_made_is_never_replaced(tmp_path: Path) -> None:
     own = tmp_path / "demo" / UNIT
     own.mkdir(parents=True)

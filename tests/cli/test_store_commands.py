@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -172,6 +173,28 @@ def test_a_units_store_is_no_teachers_workplace(store: Path, tmp_path: Path) -> 
     finished = leerunit("import", store, "--as", COACH, tmp_path / "absent.pdf")
     assert finished.returncode == 1
     assert "Dit staat voor jou niet open" in finished.stderr
+
+
+def test_a_place_that_cannot_hold_a_demo_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("van iemand", encoding="utf-8")
+    for place in (tmp_path / "file", tmp_path / "file" / "inside", Path("/")):
+        finished = leerunit("demo", place, "--students", "1")
+        assert finished.returncode == 1
+        assert finished.stdout == ""
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+@pytest.mark.slow
+def test_ctrl_c_stops_a_demo_and_leaves_nothing(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "leerunit", "demo", str(tmp_path / "demo")]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8") as going:
+        while not any(path.name.startswith(".demo.") for path in tmp_path.iterdir()):
+            assert going.poll() is None
+        going.send_signal(signal.SIGINT)
+        told, complaint = going.communicate(timeout=60)
+    assert (going.returncode, told) == (130, "")
+    assert complaint == "leerunit: Gestopt. Er is niets half achtergebleven.\n"
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("number", ["0", "-3", "2001", "tien"])
