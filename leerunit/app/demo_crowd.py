@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from leerunit.app.demo_content import DemoContent, DemoPerson, DemoQuestion
-from leerunit.domain.vocabulary import Role
+from leerunit.domain.vocabulary import Role, Visibility
 
 _FIRST = [
     "Anouk",
@@ -80,4 +80,13 @@ def _questions(content: DemoContent, newcomers: list[DemoPerson]) -> Iterator[De
     whole = [each for each in content.questions if content.people[each.asker].role is Role.STUDENT]
     for index, person in enumerate(newcomers):
         like = whole[index % len(whole)]
-        yield replace(like, key=f"{person.key}-q", asker=person.key, note=None, grows_into="")
+        is_named = like.visibility is Visibility.CHOSEN
+        yield replace(
+            like,
+            key=f"{person.key}-q",
+            asker=person.key,
+            note=None,
+            grows_into="",
+            visibility=Visibility.MY_COACH if is_named else like.visibility,
+            people=(),
+        )

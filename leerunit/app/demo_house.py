@@ -65,12 +65,6 @@ class DemoHouse:
         coaches = (key for key in self.ids if people[key].role is Role.LEARNING_COACH)
         return next(key for key in coaches if people[key].unit == unit)
 
-    def leave(self, key: str) -> None:
-        """Let someone sign out, where many come and go."""
-        desk = self._desks.pop(key, None)
-        if desk is not None:
-            desk.sign_out()
-
     def set_clock(self, moment: datetime) -> None:
         """Go on to a moment; never back."""
         self.clock.moment = max(self.clock.moment, moment)

@@ -97,11 +97,12 @@ def test_a_list_that_points_elsewhere_takes_nothing_away(told: str, tmp_path: Pa
     assert (tmp_path / "beside.txt").exists()
 
 
+@pytest.mark.slow
 def test_more_students_than_the_demo_tells_of_are_invented(tmp_path: Path) -> None:
-    made = make(tmp_path / "demo", students=12)
+    made = make(tmp_path / "demo", students=22)
     workplace = open_workplace(made.unit_store)
     names = {tile.name: tile.person_id for tile in workplace.threshold().tiles}
-    assert len(names) == 18
+    assert (len(names), len(made.portfolios)) == (28, 22)
     desk = workplace.sign_in(names[made.people[-1].name], made.passphrase)
     assert len(desk.questions.mine()) == 1
     workplace.close()
