@@ -1,7 +1,8 @@
 """Where answers of a file belong: which are for students of this unit, new, known already, or without a home.
 
-An answer is found at home only if its unit is one of the actor's and its item still stands with the student
-whom it names. What has no home stays in the file; nothing of it is shown.
+An answer is found at home only if a unit of this store signed what was read, the student is now in a unit of
+the actor's, and the item still stands with that student. What has no home stays in the file; nothing of it
+is shown.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from uuid import UUID
 
 from sqlalchemy import Select, select
 
+from leerunit.access.actor import runs_on
 from leerunit.access.guard import Sitting
 from leerunit.access.policy import Permission
 from leerunit.domain.portfolio import Answer, AnswerFile
@@ -31,6 +33,7 @@ from leerunit.store.schema import (
     PortfolioMade,
     QuestionOwner,
     SigningKey,
+    UnitMembership,
 )
 
 
@@ -54,12 +57,16 @@ class Homed:
 
 
 def homes_of(sitting: Sitting, file: AnswerFile) -> list[Homed]:
-    """Return the answers that have a home here. Refused: ANSWER_FOR_ANOTHER_UNIT when none is for it."""
-    ours = _own_fingerprints(sitting)
-    meant = [answer for answer in file.answers if answer.unit_fingerprint in ours]
-    if not meant:
+    """Return the answers that have a home here.
+
+    Refused: ANSWER_FOR_ANOTHER_UNIT when no unit of this store signed what was read, or all whom it is for
+    are in another unit of it.
+    """
+    signed_here = _fingerprints(sitting)
+    meant = [answer for answer in file.answers if answer.unit_fingerprint in signed_here]
+    names, are_elsewhere = _students(sitting, meant)
+    if not meant or are_elsewhere:
         raise Refused(RefusalCode.ANSWER_FOR_ANOTHER_UNIT)
-    names = _names(sitting, meant)
     known = _known(sitting, file)
     return [
         Homed(answer, kind, item_id, names[answer.student_id], known.get(answer.answer_id))
@@ -103,24 +110,27 @@ def read_when(sitting: Sitting, answer: Answer) -> datetime | None:
     return before[-1] if before else next(iter(made), None)
 
 
-def _own_fingerprints(sitting: Sitting) -> frozenset[str]:
-    units = sitting.actor.units_reached(Permission.DELIVER_ANSWERS)
+def _fingerprints(sitting: Sitting) -> frozenset[str]:
     return frozenset(
-        sitting.session.scalars(
-            select(SigningKey.fingerprint).where(
-                SigningKey.owner_kind == StoreKind.UNIT, SigningKey.owner_id.in_(units)
-            )
-        )
+        sitting.session.scalars(select(SigningKey.fingerprint).where(SigningKey.owner_kind == StoreKind.UNIT))
     )
 
 
-def _names(sitting: Sitting, answers: Sequence[Answer]) -> dict[UUID, str]:
+def _students(sitting: Sitting, answers: Sequence[Answer]) -> tuple[dict[UUID, str], bool]:
+    """Return the names of those who are in a unit of the actor's today; and whether all are in another."""
+    mine = sitting.actor.units_reached(Permission.DELIVER_ANSWERS)
+    ids = {answer.student_id for answer in answers}
     rows = sitting.session.execute(
-        select(Person.id, Person.name).where(
-            Person.id.in_({answer.student_id for answer in answers}), Person.deleted_at.is_(None)
+        select(Person.id, Person.name, UnitMembership.unit_id)
+        .join(UnitMembership, UnitMembership.person_id == Person.id)
+        .where(
+            Person.id.in_(ids),
+            Person.deleted_at.is_(None),
+            runs_on(UnitMembership.starts_on, UnitMembership.ends_on, sitting.today),
         )
-    )
-    return {row.id: row.name for row in rows}
+    ).all()
+    names = {row.id: row.name for row in rows if row.unit_id in mine}
+    return names, bool(rows) and not names
 
 
 def _known(sitting: Sitting, file: AnswerFile) -> dict[UUID, AnswerReceived]:

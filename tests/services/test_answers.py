@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from leerunit.domain.refusals import RefusalCode
 from leerunit.domain.vocabulary import ItemKind, Visibility
-from leerunit.store.schema import TextVersion
+from leerunit.store.schema import TextVersion, UnitMembership
 from tests.builders import COACH, FIEN, SEM, SmallUnit
 from tests.services.exchange import TEACHER, WORDS, Exchange, an_exchange, refused
 from tests.services.test_evaluations import both_finished
@@ -192,3 +193,17 @@ def test_answers_at_any_kind_of_item_are_found_in_one_place(exchange: Exchange) 
     fien.answers.mark_read(answer.answer_id)
     assert [found.is_read for found in fien.answers.mine()] == [True]
     assert WORDS in bodies(exchange)
+
+
+def test_whoever_left_the_unit_gets_no_answer_any_more(exchange: Exchange) -> None:
+    path, _ = answered(exchange)
+    coach = exchange.unit.desk_of(COACH)
+    with coach._guard._store.writing() as session:
+        session.execute(
+            update(UnitMembership)
+            .where(UnitMembership.person_id == exchange.unit.people[FIEN])
+            .values(ends_on=exchange.unit.clock.today())
+        )
+    exchange.unit.clock.moment += timedelta(days=1)
+    plan = coach.answers.deliver(path)
+    assert (plan.new, plan.homeless, plan.for_students) == (0, 1, ())
