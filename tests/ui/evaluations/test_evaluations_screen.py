@@ -202,6 +202,5 @@ def test_an_evaluation_begun_by_mistake_is_taken_back(
     assert screen.page.isVisible()
     assert len(screen.list.keys) == 2
     press(Qt.Key.Key_Z, CTRL)
-    qtbot.waitUntil(screen.pane.isVisible)
-    settle(qapp)
-    assert list(screen.list.keys) == [evaluation]
+    qtbot.waitUntil(lambda: list(screen.list.keys) == [evaluation])
+    assert screen.pane.isVisible()
