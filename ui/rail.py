@@ -141,6 +141,11 @@ class Rail(Surface):
         self._items.append(item)
         return item
 
+    def go_to_current(self) -> None:
+        """Put the focus on the place one is at."""
+        items = (*self._items, self._help)
+        next((item for item in items if item.isChecked()), items[0]).setFocus()
+
     def mark(self, key: str) -> None:
         """Show which place is current."""
         for item in self._items:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -138,9 +138,18 @@ class Workbench(QWidget):
         self.rail.mark(place.key)
         self.changes.brought_forward(screen)
         self.context.faults.attempt(lambda: screen.show_item(place.item))
+        self._settle(screen)
+        # Parts that were made just now are shown a moment later; only then can they take the focus.
+        QTimer.singleShot(0, screen, lambda: self._settle(screen))
+
+    def _settle(self, screen: Screen) -> None:
+        """Put the focus in the main pane, unless it is in the screen or over it already."""
         focus = QApplication.focusWidget()
-        if focus is None or not screen.isAncestorOf(focus):
-            _focus_in(screen.panes()[0])
+        sheets = any(sheet.isVisible() for sheet in self.findChildren(SideSheet))
+        if sheets or (focus is not None and screen.isAncestorOf(focus)):
+            return
+        if self.stack.currentWidget() is screen and not _focus_in(screen.panes()[0]) and focus is None:
+            self.rail.go_to_current()
 
     def _screen(self, key: str) -> Screen:
         if key not in self._screens:
@@ -210,12 +219,13 @@ class Workbench(QWidget):
         self._screens.clear()
 
 
-def _focus_in(pane: QWidget) -> None:
-    """Put the focus on the first part of a pane that takes it."""
+def _focus_in(pane: QWidget) -> bool:
+    """Put the focus on the first part of a pane that takes it; False when there is none."""
     if pane.focusPolicy() is not Qt.FocusPolicy.NoFocus or pane.focusProxy() is not None:
         pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return
+        return True
     for part in pane.findChildren(QWidget):
         if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible() and part.isEnabled():
             part.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
+            return True
+    return False

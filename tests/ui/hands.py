@@ -8,12 +8,21 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCompleter, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCompleter,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from leerunit.clock import Clock, WallClock
 from leerunit.domain.vocabulary import Language
 from ui.common import fonts, language, settings, theme
+from ui.common.ask import Ask
 from ui.common.text import PlainLabel
 from ui.main_window import MainWindow
 
@@ -93,8 +102,10 @@ def tab_to(name: str) -> None:
 
 
 def words_on(part: QWidget) -> list[str]:
-    """All sentences that can be seen in a part of the window."""
-    return [label.text() for label in part.findChildren(PlainLabel) if label.isVisible()]
+    """All sentences that can be seen in a part of the window, also those that can be written on."""
+    labels = [label.text() for label in part.findChildren(PlainLabel) if label.isVisible()]
+    fields = [field.toPlainText() for field in part.findChildren(QPlainTextEdit) if field.isVisible()]
+    return labels + fields
 
 
 def stands_at(qtbot: QtBot, name: str) -> None:
@@ -104,6 +115,19 @@ def stands_at(qtbot: QtBot, name: str) -> None:
         assert focused().accessibleName() == name
 
     qtbot.waitUntil(there, timeout=PATIENCE)
+
+
+def can_be_pressed(qtbot: QtBot, part: QWidget, name: str) -> None:
+    """Wait until the button with these words can be pressed."""
+
+    def is_open() -> bool:
+        buttons = part.findChildren(QAbstractButton)
+        return any(one.text() == name and one.isVisible() and one.isEnabled() for one in buttons)
+
+    try:
+        qtbot.waitUntil(is_open, timeout=PATIENCE)
+    except QtBot.TimeoutError as late:
+        raise AssertionError(f"{name!r} stays shut: {words_on(part)}") from late
 
 
 def sees(qtbot: QtBot, part: QWidget, sentence: str) -> None:
@@ -128,10 +152,7 @@ def file_dialog_answered(path: Path) -> Iterator[None]:
     finally:
         timer.stop()
     assert answered, "no file dialog came up"
-    for widget in QApplication.topLevelWidgets():  # what a desktop does when a dialog closes
-        if isinstance(widget, MainWindow):
-            widget.activateWindow()
-    QApplication.processEvents()
+    back_to_window()
 
 
 def _answer(path: Path, answered: list[Path]) -> None:
@@ -149,3 +170,36 @@ def _answer(path: Path, answered: list[Path]) -> None:
     field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, str(path))
+
+
+@contextmanager
+def question_answered(verb: str) -> Iterator[None]:
+    """While this is open, the dialog that asks gets Enter on the button with this verb."""
+    answered: list[str] = []
+    timer = QTimer()
+    timer.setInterval(50)
+    timer.timeout.connect(lambda: _say_yes(verb, answered))
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.stop()
+    assert answered == [verb], "nothing was asked"
+    back_to_window()
+
+
+def _say_yes(verb: str, answered: list[str]) -> None:
+    dialog = QApplication.activeModalWidget()
+    focus = QApplication.focusWidget()
+    if not isinstance(dialog, Ask) or focus is None or focus.property("text") != verb:
+        return
+    answered.append(verb)
+    QTest.keyClick(focus, Qt.Key.Key_Return)
+
+
+def back_to_window() -> None:
+    """Do what a desktop does when a dialog closes: the window is active again."""
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, MainWindow):
+            widget.activateWindow()
+    QApplication.processEvents()

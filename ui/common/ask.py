@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from ui.common import painting, theme
@@ -64,6 +64,13 @@ class Ask(QDialog):
         """Show the question; True if the verb was chosen, False on Esc or the other button."""
         self.yes.setFocus()
         return bool(self.exec() == QDialog.DialogCode.Accepted)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:  # by itself a dialog is as high as its sentences on one line
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

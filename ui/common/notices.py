@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 
 from ui.common import icons, painting, theme
 from ui.common.buttons import Button, Dress
@@ -134,6 +134,9 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._over)
         over.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._move_away)
         self.hide()
 
     def say(self, sentence: str, undo: Callable[[], object] | None = None, icon: str = "check") -> None:
@@ -147,6 +150,10 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(TOAST_MS)
+
+    def _move_away(self) -> None:
+        if self.isVisible():
+            self._place()
 
     def undo(self) -> None:
         """Undo what the toast told, if it can be."""
@@ -176,10 +183,28 @@ class Toast(QFrame):
         over = self._over_part
         look = theme.current()
         room = over.width() - look.gap(48)
-        width = min(room, self.sizeHint().width())
+        self._words.setWordWrap(False)
+        wanted = self.sizeHint().width()
+        self._words.setWordWrap(wanted > room)
+        width = min(room, wanted)
+        words = self._words.heightForWidth(width - (wanted - self._words.sizeHint().width()))
+        self.setFixedHeight(max(look.px(46), words + look.gap(14)))
+        left, top = (over.width() - width) // 2, over.height() - self.height() - look.gap(20)
         self.setGeometry(
-            (over.width() - width) // 2, over.height() - self.height() - look.gap(20), width, self.height()
+            left, self._above_focus(QRect(left, top, width, self.height())), width, self.height()
         )
+
+    def _above_focus(self, wanted: QRect) -> int:
+        """Return how high it stands: never over the field one is writing in."""
+        focus = QApplication.focusWidget()
+        if focus is None or not self._over_part.isAncestorOf(focus) or self.isAncestorOf(focus):
+            return wanted.top()
+        room = theme.current().gap(24)
+        taken = QRect(focus.mapTo(self._over_part, QPoint(0, 0)), focus.size()).adjusted(
+            -room, -room, room, room
+        )
+        fits = not taken.intersects(wanted) or taken.height() > self._over_part.height() // 2
+        return wanted.top() if fits else taken.top() - wanted.height()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
