@@ -49,6 +49,7 @@ class AboutKind(Enum):
     QUESTION = auto()
     REMOVED_QUESTION = auto()
     ENTRY = auto()
+    REMOVED_ENTRY = auto()
     TEXT = auto()
     SESSION = auto()
     ATTENDED_SESSION = auto()
@@ -64,7 +65,7 @@ class About:
     """Names the record a use case is about, e.g. `About(AboutKind.QUESTION, question_id)`.
 
     TEXT names a text of a question's story; only its author counts as its owner.
-    REMOVED_QUESTION finds a question its owner removed.
+    REMOVED_QUESTION finds a question its owner removed, REMOVED_ENTRY a piece its writer removed.
     ATTENDED_SESSION finds a session also after the group's closing date, for one's own yield.
     """
 
@@ -148,6 +149,21 @@ def _entry(session: Session, actor: Actor, entry_id: UUID) -> Subject | None:
     if question is None:
         return None
     return Subject(ItemKind.ENTRY, entry_id, question.about_id, question.owners, question.unit_ids)
+
+
+def _removed_entry(session: Session, actor: Actor, entry_id: UUID) -> Subject | None:
+    question_id = session.scalar(
+        select(StoryEntry.question_id).where(
+            StoryEntry.id == entry_id,
+            (StoryEntry.author_id == actor.person_id) | (StoryEntry.host_id == actor.person_id),
+            StoryEntry.deleted_at.is_not(None),
+        )
+    )
+    question = None if question_id is None else _question(session, actor, question_id)
+    if question is None:
+        return None
+    mine = frozenset({actor.person_id})
+    return Subject(ItemKind.ENTRY, entry_id, question.about_id, mine, question.unit_ids)
 
 
 def _text(session: Session, actor: Actor, text_id: UUID) -> Subject | None:
@@ -244,6 +260,7 @@ _FINDERS: Mapping[AboutKind, Callable[[Session, Actor, UUID], Subject | None]] =
         AboutKind.QUESTION: _question,
         AboutKind.REMOVED_QUESTION: _removed_question,
         AboutKind.ENTRY: _entry,
+        AboutKind.REMOVED_ENTRY: _removed_entry,
         AboutKind.TEXT: _text,
         AboutKind.SESSION: _session,
         AboutKind.ATTENDED_SESSION: _attended_session,

@@ -165,9 +165,7 @@ def _entry(sitting: Sitting, entry: _Entry, words: Wordbook) -> StoryEntry:
 
 def _answer_rows(sitting: Sitting, question_id: UUID) -> list[tuple[schema.AnswerReceived, str]]:
     answer, card = schema.AnswerReceived, schema.KnownCard
-    entries = select(schema.StoryEntry.id).where(
-        schema.StoryEntry.question_id == question_id, schema.StoryEntry.deleted_at.is_(None)
-    )
+    entries = select(schema.StoryEntry.id).where(schema.StoryEntry.question_id == question_id)
     rows = sitting.session.execute(
         select(answer, card.name)
         .outerjoin(card, card.fingerprint == answer.fingerprint)

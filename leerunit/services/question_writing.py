@@ -166,16 +166,17 @@ def put_back_question(sitting: Sitting, question: LearningQuestion) -> None:
 
 
 def mark_question_read(sitting: Sitting, question_id: UUID) -> None:
-    """Note that the actor has read all that stands at a question now; says so only if something was new."""
+    """Note that the actor has read what stands at a question now; tells it on if that was new."""
     had_news = sitting.session.scalar(
         select(exists().where(StoryEntry.question_id == question_id, unread_entries(sitting)))
     )
     mark = sitting.session.scalar(
         select(ReadMark).where(ReadMark.person_id == sitting.me, ReadMark.item_id == question_id)
     )
+    is_first_look = mark is None and not sitting.owns
     if mark is None:
         mark = ReadMark(created_at=sitting.now, person_id=sitting.me, item_id=question_id)
         sitting.session.add(mark)
     mark.at = sitting.now
-    if had_news:
+    if had_news or is_first_look:
         sitting.changed.add(Area.QUESTIONS)

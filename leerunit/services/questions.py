@@ -12,6 +12,7 @@ from leerunit.domain.views.questions import QuestionCard, QuestionStory, TextVer
 from leerunit.domain.vocabulary import Area, EntryKind, QuestionState, StepState, Visibility, Voice
 from leerunit.services.question_cards import my_cards, shared_cards
 from leerunit.services.question_entries import NewEntry, add_own_entry, add_reaction, set_step_state
+from leerunit.services.question_pieces import put_back_entry, recast, remove_entry
 from leerunit.services.question_sharing import share_question
 from leerunit.services.question_story import read_story
 from leerunit.services.question_texts import restore_version, versions_of, write_on
@@ -188,6 +189,33 @@ class Questions:
             Permission.REWRITE_OWN_WORDS, about, areas=_CHANGES, action="restore_text"
         ) as sitting:
             return restore_version(sitting, text_id, number)
+
+    @use_case(Permission.REWRITE_OWN_WORDS)
+    def recast(self, text_id: UUID, kind: EntryKind, *, on: date | None = None, step_with: str = "") -> None:
+        """Say what the piece of my story with this text is; Refused NOT_ALLOWED for words to others."""
+        about = About(AboutKind.TEXT, text_id)
+        with self._guard.writing(
+            Permission.REWRITE_OWN_WORDS, about, areas=_CHANGES, action="recast_entry"
+        ) as sitting:
+            recast(sitting, kind, on, step_with)
+
+    @use_case(Permission.REWRITE_OWN_WORDS)
+    def remove_entry(self, text_id: UUID) -> None:
+        """Take the piece with this text, that I wrote, out of the story."""
+        about = About(AboutKind.TEXT, text_id)
+        with self._guard.writing(
+            Permission.REWRITE_OWN_WORDS, about, areas=_CHANGES, action="remove_entry"
+        ) as sitting:
+            remove_entry(sitting)
+
+    @use_case(Permission.REWRITE_OWN_WORDS)
+    def put_back_entry(self, entry_id: UUID) -> None:
+        """Put a piece that I took out back where it stood."""
+        about = About(AboutKind.REMOVED_ENTRY, entry_id)
+        with self._guard.writing(
+            Permission.REWRITE_OWN_WORDS, about, areas=_CHANGES, action="put_back_entry"
+        ) as sitting:
+            put_back_entry(sitting)
 
     @use_case(Permission.WRITE_QUESTION)
     def remove(self, question_id: UUID) -> None:

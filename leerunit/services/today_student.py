@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, func, select
 from sqlalchemy.orm import aliased
 
 from leerunit.access.actor import runs_on
@@ -118,7 +118,6 @@ def _answers(sitting: Sitting) -> list[Reaction]:
             answer.owner_id == sitting.me,
             answer.read_at.is_(None),
             answer.deleted_at.is_(None),
-            or_(StoryEntry.id.is_(None), StoryEntry.deleted_at.is_(None)),
             own_questions(sitting.actor),
         )
     ).all()

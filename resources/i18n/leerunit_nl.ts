@@ -809,6 +809,14 @@
         <translation>De vraag</translation>
     </message>
     <message>
+        <source>This piece is now: {0}</source>
+        <translation>Dit stuk is nu: {0}</translation>
+    </message>
+    <message>
+        <source>Taken out of the story.</source>
+        <translation>Uit het verhaal gehaald.</translation>
+    </message>
+    <message>
         <source>This question is now: {0}</source>
         <translation>Deze vraag is nu: {0}</translation>
     </message>
@@ -1648,6 +1656,14 @@
     <message>
         <source>with {0}</source>
         <translation>met {0}</translation>
+    </message>
+    <message>
+        <source>More with this piece</source>
+        <translation>Meer met dit stuk</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Haal dit eruit</translation>
     </message>
     <message>
         <source>How far is this step?</source>
@@ -2673,6 +2689,18 @@
         <translation>De vraag</translation>
     </message>
     <message>
+        <source>To the answer</source>
+        <translation>Naar het antwoord</translation>
+    </message>
+    <message>
+        <source>{0} wrote back to you, from school.</source>
+        <translation>{0} schreef je terug, vanaf school.</translation>
+    </message>
+    <message>
+        <source>You are the first to read it. It stands below.</source>
+        <translation>Jij leest het als eerste. Het staat hieronder.</translation>
+    </message>
+    <message>
         <source>asked by {0}</source>
         <translation>gesteld door {0}</translation>
     </message>
@@ -2687,6 +2715,10 @@
 </context>
 <context>
     <name>StoryPanel</name>
+    <message>
+        <source>Also in my portfolio</source>
+        <translation>Ook in mijn portfolio</translation>
+    </message>
     <message>
         <source>Earlier versions</source>
         <translation>Eerdere versies</translation>
@@ -2967,6 +2999,17 @@
     <message>
         <source>{0}, may be quoted</source>
         <translation>{0}, met toestemming</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPiece</name>
+    <message>
+        <source>More with this piece</source>
+        <translation>Meer met dit stuk</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Haal dit eruit</translation>
     </message>
 </context>
 <context>

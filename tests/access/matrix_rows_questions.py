@@ -115,6 +115,12 @@ _OWNERS_DEEDS: tuple[tuple[str, str | None, Callable[[Scene, Asked], object]], .
     ("remove", "remove_question", lambda s, q: s.desk.questions.remove(q.question)),
     ("rewrite", None, lambda s, q: s.desk.questions.rewrite(q.text, "Andere woorden?", 1)),
     ("rewrite", None, lambda s, q: s.desk.questions.rewrite(q.step_text, "Andere stap", 1)),
+    (
+        "recast",
+        "recast_entry",
+        lambda s, q: s.desk.questions.recast(q.step_text, EntryKind.EXPLORING),
+    ),
+    ("remove_entry", "remove_entry", lambda s, q: s.desk.questions.remove_entry(q.step_text)),
     ("restore", "restore_text", lambda s, q: s.desk.questions.restore(q.text, 1)),
 )
 """What only an owner does: method, audit line, deed."""

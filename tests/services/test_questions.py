@@ -201,3 +201,50 @@ def test_written_anew_leaves_what_stood_there_among_the_versions(unit: SmallUnit
     versions = questions.versions(story.text_id)
     assert [version.text for version in versions] == ["Een andere vraag?", ASKED]
     assert versions[0].number == number
+
+
+def test_a_piece_taken_out_is_found_by_nobody_until_it_is_put_back(unit: SmallUnit) -> None:
+    question = asked(unit, Visibility.UNIT)
+    questions = unit.desk_of(FIEN).questions
+    entry_id = questions.add_entry(question, EntryKind.WHY, f"Om {CANARY}.")
+    (entry,) = questions.open(question).entries
+    coach = unit.desk_of(COACH)
+    questions.remove_entry(entry.text_id)
+    assert questions.open(question).entries == ()
+    assert coach.search.find(CANARY) == ()
+    questions.put_back_entry(entry_id)
+    assert questions.open(question).entries == (entry,)
+    assert len(coach.search.find(CANARY)) == 1
+
+
+def test_the_words_of_a_question_itself_are_no_piece(unit: SmallUnit) -> None:
+    questions = unit.desk_of(FIEN).questions
+    story = questions.open(asked(unit))
+    with refused(RefusalCode.NOT_FOUND):
+        questions.remove_entry(story.text_id)
+
+
+def test_a_piece_becomes_a_step_with_whom_and_when(unit: SmallUnit) -> None:
+    question = asked(unit)
+    questions = unit.desk_of(FIEN).questions
+    questions.add_entry(question, EntryKind.WHY, "Meekijken met Sem.")
+    (entry,) = questions.open(question).entries
+    tomorrow = unit.clock.today() + timedelta(days=1)
+    questions.recast(entry.text_id, EntryKind.STEP, on=tomorrow, step_with=" Sem ")
+    (step,) = questions.open(question).entries
+    assert (step.kind, step.on, step.step_with) == (EntryKind.STEP, tomorrow, "Sem")
+    assert step.step_state is StepState.PLANNED
+    questions.recast(entry.text_id, EntryKind.EXPLORING)
+    (again,) = questions.open(question).entries
+    assert (again.step_state, again.step_with) == (None, "")
+
+
+def test_words_to_others_stay_what_they_are(unit: SmallUnit) -> None:
+    question = asked(unit, Visibility.UNIT)
+    coach = unit.desk_of(COACH).questions
+    coach.react(question, EntryKind.FEEDBACK_QUESTION, "Van wie?")
+    (entry,) = coach.open(question).entries
+    with refused(RefusalCode.NOT_ALLOWED):
+        coach.recast(entry.text_id, EntryKind.STEP)
+    coach.remove_entry(entry.text_id)
+    assert coach.open(question).entries == ()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,7 +29,10 @@ def window_of(
     window = MainWindow(file, unit.clock)
     window.use_workplace(unit.workplace)
     window.show()
+    window.activateWindow()
     window.enter(unit.desk_of(name))
+    settle(qapp)
+    window.activateWindow()
     settle(qapp)
     try:
         yield window
@@ -39,6 +42,7 @@ def window_of(
         settle(qapp)
         window.hide()
         window.deleteLater()
+        qapp.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         settle(qapp)
         language.use(Language.ENGLISH)
         theme.use(qapp, dark=False, scale=1.0)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.common import icons
-from ui.common.buttons import PlainButton
+from ui.common.buttons import QUIET, Button, PlainButton
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +64,18 @@ class MenuButton(PlainButton):
     def _pick(self, value: object) -> None:
         self.choose(value)
         self.picked.emit(value)
+
+
+class MoreButton(Button):
+    """A quiet button with a menu of what else can be done here."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__("", "chevron-down", dress=QUIET, small=True, parent=parent)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.menu_of_deeds = QMenu(self)
+        self.clicked.connect(lambda: self.menu_of_deeds.popup(self.mapToGlobal(QPoint(0, self.height()))))
+
+    def offer(self, words: str, icon: str, act: Callable[[], object]) -> None:
+        """Offer one more deed."""
+        self.menu_of_deeds.addAction(icons.icon(icon), words).triggered.connect(lambda _on=False: act())

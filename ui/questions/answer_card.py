@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from leerunit.domain.views.questions import AnswerOnItem
@@ -46,6 +46,7 @@ class AnswerCard(Card):
         if owns:
             self._add_deeds(foot, answer)
         self.body.addLayout(foot)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{answer.author_name}: {answer.text}")
 
     def _add_deeds(self, foot: FlowLayout, answer: AnswerOnItem) -> None:

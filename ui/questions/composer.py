@@ -35,7 +35,6 @@ OWN_KINDS = (
     EntryKind.LOOKING_BACK,
     EntryKind.REFLECTION,
     EntryKind.YIELD,
-    EntryKind.REPLY,
 )
 NAMELESS = (Voice.RELATIVE, Voice.RESIDENT, Voice.VOLUNTEER, Voice.COLLEAGUE)
 
@@ -72,7 +71,7 @@ class Composer(Surface):
     def __init__(self, member: Member, today: date, *, owns: bool, parent: QWidget | None = None) -> None:
         super().__init__("card", edge="top", parent=parent)
         self._owns = owns
-        kinds = OWN_KINDS if owns else reader_kinds(member.role)
+        kinds = (*OWN_KINDS, EntryKind.REPLY) if owns else reader_kinds(member.role)
         self.kind_button = MenuButton(self.tr("What is it?"), _choices(kinds), keys="Alt+K")
         self.writing = WritingField(self.tr("Write on"), hint=self.tr("Write on…"), most_lines=7)
         self.field = self.writing.field

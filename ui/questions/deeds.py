@@ -8,8 +8,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from leerunit.domain.views.questions import TextVersion
-from leerunit.domain.vocabulary import EntryKind, QuestionState, StepState, Visibility
+from leerunit.domain.views.questions import StoryEntry, TextVersion
+from leerunit.domain.vocabulary import EntryKind, ItemKind, QuestionState, StepState, Visibility
 from ui.common import ask, dates, labels, pictures
 from ui.common.autosave import Keeping
 from ui.questions.composer import Written
@@ -91,6 +91,32 @@ class Deeds(QObject):
 
     def move_step(self, entry_id: UUID, state: StepState) -> None:
         self._do(lambda: self._questions.set_step(entry_id, state))
+
+    def recast(self, entry: StoryEntry, kind: EntryKind) -> None:
+        """Say that a piece of my story is of another kind."""
+        recast, before = self._questions.recast, entry.kind
+        said = self.tr("This piece is now: {0}").format(labels.entry(kind))
+        self._do(
+            lambda: recast(entry.text_id, kind, on=entry.on, step_with=entry.step_with),
+            said,
+            lambda: recast(entry.text_id, before, on=entry.on, step_with=entry.step_with),
+        )
+
+    def take_out(self, entry: StoryEntry) -> None:
+        """Take a piece I wrote out of the story; it can be put back."""
+        self._context.autosave.keep_all()
+        out, back = self._questions.remove_entry, self._questions.put_back_entry
+        said = self.tr("Taken out of the story.")
+        self._do(lambda: out(entry.text_id), said, lambda: back(entry.entry_id))
+
+    def read_answer(self, answer_id: UUID) -> None:
+        """Note that I have read a teacher's answer; from now on it follows the question."""
+        self._do(lambda: self._context.desk.answers.mark_read(answer_id))
+
+    def choose_for_portfolio(self, chosen: bool) -> None:
+        """Take the question along in my portfolio, or not."""
+        choose = self._context.desk.portfolios.choose
+        self._do(lambda: choose(ItemKind.QUESTION, self._id, chosen))
 
     # --- state
 

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leerunit.domain.views.questions import QuestionStory
 from leerunit.domain.vocabulary import Role, Visibility
-from ui.common import dates, labels, theme
+from ui.common import dates, labels, pictures, theme
 from ui.common.avatar import Avatar
 from ui.common.buttons import LinkButton
 from ui.common.chips import Chip, ChipTone, IconWord, VisibilityLabel
+from ui.common.choices import Tick
 from ui.common.layouts import FlowLayout, ScrollPane, clear, column, row
 from ui.common.surface import Hairline
 from ui.common.text import PlainLabel, meta, section
@@ -27,11 +28,15 @@ class StoryPanel(ScrollPane):
     asked_versions = Signal()
     asked_growth = Signal()
     asked_removal = Signal()
+    chosen_for_portfolio = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(fill="sunk", margins=(22, 20, 22, 20), spacing=16, parent=parent)
         self.visible_to = VisibleTo()
         self.body.addWidget(self.visible_to)
+        self.portfolio = Tick(self.tr("Also in my portfolio"), pictures.PORTFOLIO)
+        self.portfolio.clicked.connect(self.chosen_for_portfolio)
+        self.body.addWidget(self.portfolio)
         self._facts = column(spacing=16)
         self.body.addLayout(self._facts)
         self._deeds = self._build_deeds()
@@ -55,8 +60,12 @@ class StoryPanel(ScrollPane):
             layout.addWidget(link)
         return holder
 
-    def show_story(self, story: QuestionStory, today: date, roles: Mapping[UUID, Role]) -> None:
+    def show_story(
+        self, story: QuestionStory, today: date, roles: Mapping[UUID, Role], *, has_portfolio: bool
+    ) -> None:
         """Show the facts of this story; the deeds are the owner's."""
+        self.portfolio.setVisible(story.may_write and has_portfolio)
+        self.portfolio.setChecked(story.in_portfolio)
         self.visible_to.setVisible(story.may_write)
         self.visible_to.show_story(story)
         self._deeds.setVisible(story.may_write)

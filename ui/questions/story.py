@@ -14,7 +14,8 @@ from leerunit.domain.vocabulary import EntryKind, QuestionState, Role
 from ui.common import theme
 from ui.common.buttons import LinkButton
 from ui.common.chips import StateChip
-from ui.common.layouts import ScrollPane, column, row
+from ui.common.layouts import ScrollPane, clear, column, row
+from ui.common.notices import Banner
 from ui.common.question_row import sealed_words
 from ui.common.quote import Mark, QuoteLabel, QuoteSize
 from ui.common.sheet import PanelSplit
@@ -47,6 +48,7 @@ class StoryPage(StoryParts):
         self.split = PanelSplit(self.main, self.panel, self.tr("About this question"), width=312)
         column(self).addWidget(self.split)
         self.main.setFocusProxy(self.composer)
+        QShortcut(QKeySequence("Ctrl+Down"), self).activated.connect(self.show_answer)
         for keys, pages in (("PgUp", -1), ("PgDown", 1)):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda n=pages: self._turn(n))
         self.question: LiveText | None = None
@@ -76,6 +78,8 @@ class StoryPage(StoryParts):
         body.addSpacing(look.gap(4))
         self._neighbours = column(spacing=0)
         body.addLayout(self._neighbours)
+        self._news = column(spacing=0)
+        body.addLayout(self._news)
         body.addSpacing(look.gap(14))
         body.addWidget(self.lines)
         body.addStretch(1)
@@ -109,6 +113,9 @@ class StoryPage(StoryParts):
         self.panel.asked_versions.connect(deeds.versions)
         self.panel.asked_growth.connect(deeds.grow)
         self.panel.asked_removal.connect(deeds.remove)
+        self.panel.chosen_for_portfolio.connect(deeds.choose_for_portfolio)
+        self.lines.asked_recast.connect(deeds.recast)
+        self.lines.asked_out.connect(deeds.take_out)
 
     # --- showing
 
@@ -124,25 +131,44 @@ class StoryPage(StoryParts):
         else:
             self._show_state(story.state)
         self._show_neighbours(story)
+        self._show_news(story)
         self.lines.show_story(story)
-        self.panel.show_story(story, self.context.clock.today(), roles)
+        self._show_panel(story)
+
+    def _show_panel(self, story: QuestionStory) -> None:
+        is_student = self.context.member.role is Role.STUDENT
+        self.panel.show_story(story, self.context.clock.today(), self.roles, has_portfolio=is_student)
+
+    def _show_news(self, story: QuestionStory) -> None:
+        """Say that a teacher wrote back, with the way to it."""
+        clear(self._news)
+        fresh = [answer for answer in story.answers if not answer.is_read]
+        if not fresh or not story.may_write:
+            return
+        go = LinkButton(self.tr("To the answer"), "arrow-right")
+        go.clicked.connect(self.show_answer)
+        bold = self.tr("{0} wrote back to you, from school.").format(fresh[0].author_name)
+        rest = self.tr("You are the first to read it. It stands below.")
+        self._news.addSpacing(theme.current().gap(12))
+        self._news.addWidget(Banner(bold, rest, icon="reply", tone="petrol", action=go))
+
+    def show_answer(self) -> None:
+        """Bring the first answer that was not read into sight."""
+        fresh = next((answer for answer in self.story.answers if not answer.is_read), None)
+        line = None if fresh is None else self.lines.line_of(fresh.answer_id)
+        if line is not None:
+            self.pane.ensureWidgetVisible(line)
+            line.right.setFocus()
 
     def _show_state(self, state: QuestionState) -> None:
-        while (item := self.state_line.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear(self.state_line)
         self.state_line.addWidget(StateChip(state))
         self.state_line.addWidget(
             meta(self.tr("asked by {0}").format(self.story.owner_name), tone="ink-2"), 1
         )
 
     def _show_neighbours(self, story: QuestionStory) -> None:
-        while (item := self._neighbours.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._neighbours)
         for neighbour, said in (
             (story.came_from, self.tr("Grew out of: \u2018{0}\u2019")),
             (story.leads_to, self.tr("Became: \u2018{0}\u2019")),
@@ -154,6 +180,7 @@ class StoryPage(StoryParts):
 
     def _answer(self, answer: AnswerOnItem) -> QWidget:
         card = AnswerCard(answer, owns=self.story.may_write)
+        card.read.connect(lambda: self.deeds.read_answer(answer.answer_id))
         card.asked_reply.connect(lambda: self.composer.begin(EntryKind.REPLY))
         card.asked_step.connect(lambda: self.composer.begin(EntryKind.STEP))
         return card

@@ -22,10 +22,15 @@ from ui.screen import ScreenContext
 
 
 class StoryLines(QWidget):
-    """`visited(UUID, str)`: a text of mine got the focus; `step_moved(UUID, StepState)`."""
+    """`visited(UUID, str)`: a text of mine got the focus; `step_moved(UUID, StepState)`.
+
+    `asked_recast(StoryEntry, EntryKind)` and `asked_out(StoryEntry)` as the pieces say.
+    """
 
     visited = Signal(object, str)
     step_moved = Signal(object, object)
+    asked_recast = Signal(object, object)
+    asked_out = Signal(object)
 
     def __init__(
         self, context: ScreenContext, answer: Callable[[AnswerOnItem], QWidget], parent: QWidget | None = None
@@ -75,6 +80,8 @@ class StoryLines(QWidget):
             case OwnLine(entry=entry):
                 piece = OwnPiece(self._context, story, entry)
                 piece.visited.connect(self.visited)
+                piece.asked_recast.connect(self.asked_recast)
+                piece.asked_out.connect(self.asked_out)
                 piece.step_moved.connect(lambda state, one=entry: self._moved(one, state))
                 ahead = is_ahead(entry)
                 icon = "arrow-right" if ahead else pictures.ENTRY[entry.kind]
@@ -83,6 +90,7 @@ class StoryLines(QWidget):
                 beside = 1 if theme.current().is_large else 2
                 voices = VoicesPiece(self._context, story, entries, beside)
                 voices.visited.connect(self.visited)
+                voices.asked_out.connect(self.asked_out)
                 return MarginLine(day, voices)
             case ChangeLine(change=change):
                 words = dates.capital(labels.state(change.state))
@@ -93,7 +101,7 @@ class StoryLines(QWidget):
     def _moved(self, entry: StoryEntry, state: StepState) -> None:
         self.step_moved.emit(entry.entry_id, state)
 
-    def line_of(self, entry_id: UUID) -> QWidget | None:
+    def line_of(self, entry_id: UUID) -> MarginLine | None:
         """Return the line that holds a piece or an answer."""
         for key, (_, widget) in self._lines.items():
             if key == entry_id or (isinstance(key, tuple) and entry_id in key):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -10,15 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leerunit.domain.views.questions import QuestionStory, StoryEntry
 from leerunit.domain.vocabulary import EntryKind, StepState, Voice
-from ui.common import dates, labels
+from ui.common import dates, labels, pictures
 from ui.common.avatar import Avatar
 from ui.common.chips import Chip, ChipTone
 from ui.common.layouts import column, row
-from ui.common.menu_button import Choice, MenuButton
+from ui.common.menu_button import Choice, MenuButton, MoreButton
 from ui.common.question_row import sealed_words
 from ui.common.surface import Card
 from ui.common.text import PlainLabel, meta, strong
 from ui.common.writing import GrowingText
+from ui.questions.composer import OWN_KINDS
 from ui.questions.live_text import LiveText, StoredText
 from ui.questions.reflection import model_name, part_name
 from ui.screen import ScreenContext
@@ -33,10 +35,12 @@ STEP_ICON = {
 class Piece(QWidget):
     """A part of the story with texts that may be written over.
 
-    `visited(UUID, str)` names the text that got the focus and what it is called.
+    `visited(UUID, str)` names the text that got the focus and what it is called; `asked_out(StoryEntry)` to
+    take a piece out of the story.
     """
 
     visited = Signal(object, str)
+    asked_out = Signal(object)
 
     def __init__(self, context: ScreenContext, question_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,9 +75,14 @@ def texts_of(entry: StoryEntry) -> tuple[StoredText, ...]:
 
 
 class OwnPiece(Piece):
-    """A piece of the owner's own story; `step_moved(StepState)` when a step is said to be elsewhere."""
+    """A piece of the owner's own story.
+
+    `step_moved(StepState)` when a step is said to be elsewhere, `asked_recast(StoryEntry, EntryKind)` when it
+    is said to be of another kind.
+    """
 
     step_moved = Signal(object)
+    asked_recast = Signal(object, object)
 
     def __init__(self, context: ScreenContext, story: QuestionStory, entry: StoryEntry) -> None:
         super().__init__(context, story.question_id)
@@ -104,10 +113,16 @@ class OwnPiece(Piece):
         head.addWidget(PlainLabel(name, "strong", wrap=False))
         if entry.step_state is not None:
             head.addWidget(self._step(entry, entry.step_state))
-        if entry.step_with:
-            head.addWidget(meta(self.tr("with {0}").format(entry.step_with), tone="ink-2"), 1)
-        else:
-            head.addStretch(1)
+        with_whom = self.tr("with {0}").format(entry.step_with) if entry.step_with else ""
+        head.addWidget(meta(with_whom, tone="ink-2"), 1)
+        if entry.may_write:
+            more = MoreButton(self.tr("More with this piece"))
+            for kind in OWN_KINDS:
+                if kind is not entry.kind and entry.reflection_model is None:
+                    again = partial(self.asked_recast.emit, entry, kind)
+                    more.offer(labels.entry(kind), pictures.ENTRY[kind], again)
+            more.offer(self.tr("Take it out"), "trash-2", lambda: self.asked_out.emit(entry))
+            head.addWidget(more)
         return head
 
     def _step(self, entry: StoryEntry, state: StepState) -> QWidget:
@@ -129,7 +144,7 @@ class OwnPiece(Piece):
 class VoiceCard(Card):
     """The words of someone else, or my own as a reader: who, in which voice, what."""
 
-    def __init__(self, entry: StoryEntry, body: QWidget, *, is_mine: bool) -> None:
+    def __init__(self, entry: StoryEntry, body: QWidget, more: MoreButton | None, *, is_mine: bool) -> None:
         super().__init__(padding=14)
         self.entry = entry
         whole = row(spacing=12)
@@ -139,6 +154,8 @@ class VoiceCard(Card):
         head = row(spacing=8)
         head.addWidget(PlainLabel(self.tr("You") if is_mine else who, "strong", wrap=False))
         head.addWidget(meta(self._how(entry), tone="ink-2"), 1)
+        if more is not None:
+            head.addWidget(more)
         words.addLayout(head)
         if entry.kind in {EntryKind.FEEDBACK_OBSERVATION, EntryKind.THEORY}:
             words.addWidget(PlainLabel(labels.entry(entry.kind), "meta", tone="ink-2", weight=600))
@@ -171,10 +188,17 @@ class VoicesPiece(Piece):
             if number % side_by_side == 0:
                 line = row(spacing=10)
                 layout.addLayout(line)
-            card = VoiceCard(entry, self._body(entry), is_mine=entry.author_id == me)
+            card = VoiceCard(entry, self._body(entry), self._more(entry), is_mine=entry.author_id == me)
             line.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
         if len(entries) > 1 and len(entries) % side_by_side:
             line.addStretch(1)
+
+    def _more(self, entry: StoryEntry) -> MoreButton | None:
+        if not entry.may_write:
+            return None
+        more = MoreButton(self.tr("More with this piece"))
+        more.offer(self.tr("Take it out"), "trash-2", lambda: self.asked_out.emit(entry))
+        return more
 
     def _body(self, entry: StoryEntry) -> QWidget:
         if entry.is_sealed:

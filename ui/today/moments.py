@@ -15,7 +15,7 @@ from ui.common import dates, labels, theme
 from ui.common.buttons import LinkButton, PrimaryButton
 from ui.common.chips import SacredLabel
 from ui.common.choices import Tick
-from ui.common.fields import COMBO, DateField, Labelled, Picker, TextField
+from ui.common.fields import DateField, Labelled, Picker, TextField
 from ui.common.layouts import clear, column, row
 from ui.common.margin import MarginColumn
 from ui.common.overriding import override
@@ -24,6 +24,12 @@ from ui.common.text import PlainLabel, body, meta, section
 from ui.today.words import moment_place
 
 SHOWN = 5
+HOUR = """
+QTimeEdit { background: @card@; color: @ink@; border: 1px solid @field@; border-radius: 8px;
+  padding: 0 10px; }
+QTimeEdit:focus { border: 2px solid @petrol@; padding: 0 9px; }
+QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: 0; }
+"""
 
 
 class ComingMoments(QWidget):
@@ -145,6 +151,6 @@ def _hour_field(name: str) -> QTimeEdit:
     field.setDisplayFormat("HH:mm")
     field.setFont(look.font("body"))
     field.setFixedHeight(look.px(38))
-    field.setStyleSheet(look.fill(COMBO).replace("QDateEdit", "QTimeEdit"))
-    field.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+    field.setFixedWidth(look.px(160))
+    field.setStyleSheet(look.fill(HOUR))
     return field

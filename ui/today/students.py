@@ -64,7 +64,9 @@ class StudentTile(Card):
         upper.addStretch(1)
         self.body.setSpacing(0)
         self.body.addLayout(upper, 1)
-        self.body.addWidget(Hairline())
+        divider = row(margins=(2, 0, 2, 0))
+        divider.addWidget(Hairline())
+        self.body.addLayout(divider)
         self.body.addLayout(self._foot(student, today))
         self.setMinimumHeight(look.px(230))
 
@@ -154,6 +156,7 @@ class StudentGrid(QWidget):
             self._grid.setColumnStretch(number, 1)
         for number, tile in enumerate(self.walk.parts):
             self._grid.addWidget(tile, number // columns, number % columns)
+            tile.show()
 
     def _columns(self) -> int:
         look = theme.current()
