@@ -26,33 +26,34 @@ from leerunit.store.schema import (
 
 def guide_today(sitting: Sitting) -> GuideToday:
     """Return the day of the actor."""
-    readable = and_(
-        visible_questions(sitting.actor),
-        ~own_questions(sitting.actor),
-        LearningQuestion.state.in_(ALIVE),
-    )
+    readable = and_(visible_questions(sitting.actor), ~own_questions(sitting.actor))
     shared = cards_where(sitting, readable)
+    alive = tuple(card for card in shared if card.state in ALIVE)
     moments = coming_moments(sitting)
     mine = and_(own_questions(sitting.actor), LearningQuestion.state.in_(ALIVE))
     return GuideToday(
         on=sitting.today,
         purpose=purpose_of_unit(sitting),
-        students=_students(sitting, shared, moments),
+        students=_students(sitting, shared, alive, moments),
         own_questions=cards_where(sitting, mine),
-        attention=(*voices_that_wait(sitting), *_new_to_me(sitting, shared)),
+        attention=(*voices_that_wait(sitting), *_new_to_me(sitting, alive)),
         moments=moments,
     )
 
 
 def _students(
-    sitting: Sitting, shared: tuple[QuestionCard, ...], moments: tuple[MomentView, ...]
+    sitting: Sitting,
+    shared: tuple[QuestionCard, ...],
+    alive: tuple[QuestionCard, ...],
+    moments: tuple[MomentView, ...],
 ) -> tuple[StudentCard, ...]:
+    """Return each student with the question touched last: one that lives, or else any that is shared."""
     people = sitting.session.execute(
         select(Person.id, Person.name)
         .where(Person.id.in_(sitting.actor.circle), Person.is_active, Person.deleted_at.is_(None))
         .order_by(Person.name, Person.id)
     ).all()
-    latest = {card.owner_id: card for card in reversed(shared)}
+    latest = {card.owner_id: card for card in (*reversed(shared), *reversed(alive))}
     nearest = _own_moments(sitting, moments)
     of_all = next((moment for moment in moments if moment.linked_question is None), None)
     return tuple(

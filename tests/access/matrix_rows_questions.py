@@ -88,6 +88,15 @@ def _for_readers(variant: str) -> list[Row]:
             _at(variant, lambda s, q: s.desk.questions.mark_read(q.question)),
             reads(variant),
             variant,
+            relations=("own", "missing"),
+        ),
+        Row(
+            "Questions.mark_read",
+            _at(variant, lambda s, q: s.desk.questions.mark_read(q.question)),
+            reads(variant),
+            f"{variant}, first look",
+            relations=("circle", "unit", "foreign"),
+            areas=CHANGES,
         ),
         Row(
             "Questions.react",

@@ -9,7 +9,7 @@ import pytest
 
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.conversations import NewMoment
-from leerunit.domain.vocabulary import EntryKind, ItemKind, MomentKind, Visibility
+from leerunit.domain.vocabulary import EntryKind, ItemKind, MomentKind, QuestionState, Visibility
 from tests.builders import COACH, FIEN, KEEPER, SEM, SmallUnit
 
 CANARY = "kanariezwaluw"
@@ -50,6 +50,28 @@ def test_a_guide_sees_students_by_what_they_share_and_nothing_betrays_the_rest(u
     assert shared is not None
     assert shared.text == "Deel ik dit?"
     assert cards[SEM] is None
+
+
+def test_an_answered_question_leaves_the_day_but_not_the_words_of_whoever_shares_it(unit: SmallUnit) -> None:
+    fien, coach = unit.desk_of(FIEN), unit.desk_of(COACH)
+    assert not fien.today.student().has_earlier
+    first = fien.questions.ask("Hoe begin ik rustig?", visibility=Visibility.MY_COACH)
+    coach.questions.mark_read(first)
+    fien.questions.set_state(first, QuestionState.ANSWERED)
+    day = fien.today.student()
+    assert (day.questions, day.has_earlier) == ((), True)
+
+    def shown() -> str | None:
+        cards = {card.name: card.question for card in coach.today.guide().students}
+        return None if cards[FIEN] is None else cards[FIEN].text
+
+    assert shown() == "Hoe begin ik rustig?"
+    unit.clock.moment += timedelta(minutes=5)
+    second = fien.questions.ask("Van wie is de ochtend?", visibility=Visibility.MY_COACH)
+    unit.clock.moment += timedelta(minutes=5)
+    fien.questions.react(first, EntryKind.REPLY, "Nog iets.")
+    assert shown() == "Van wie is de ochtend?"
+    assert [asked.item_id for asked in coach.today.guide().attention] == [second]
 
 
 def test_each_has_the_day_of_their_own_role(unit: SmallUnit) -> None:

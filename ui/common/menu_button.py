@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.common import icons
+from ui.common import icons, theme
 from ui.common.buttons import QUIET, Button, PlainButton
+from ui.common.overriding import override
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,11 @@ class MoreButton(Button):
         self.setToolTip(name)
         self.menu_of_deeds = QMenu(self)
         self.clicked.connect(lambda: self.menu_of_deeds.popup(self.mapToGlobal(QPoint(0, self.height()))))
+
+    @override
+    def sizeHint(self) -> QSize:
+        look = theme.current()
+        return QSize(look.px(32), look.px(24))
 
     def offer(self, words: str, icon: str, act: Callable[[], object]) -> None:
         """Offer one more deed."""

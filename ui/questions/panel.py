@@ -14,11 +14,12 @@ from leerunit.domain.vocabulary import Role, Visibility
 from ui.common import dates, labels, pictures, theme
 from ui.common.avatar import Avatar
 from ui.common.buttons import LinkButton
-from ui.common.chips import Chip, ChipTone, IconWord, VisibilityLabel
+from ui.common.chips import IconWord, VisibilityLabel
 from ui.common.choices import Tick
 from ui.common.layouts import FlowLayout, ScrollPane, clear, column, row
+from ui.common.notices import Picture
 from ui.common.surface import Hairline
-from ui.common.text import PlainLabel, meta, section
+from ui.common.text import PlainLabel, meta, plain_tooltip, section
 from ui.questions.readers import VisibleTo, names_of
 
 
@@ -106,7 +107,7 @@ class StoryPanel(ScrollPane):
             for reader in story.readers:
                 face = Avatar(reader.name, self._roles.get(reader.person_id))
                 face.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
-                face.setToolTip(reader.name)
+                face.setToolTip(plain_tooltip(reader.name))
                 faces.addWidget(face)
             part.addLayout(faces)
             part.addWidget(meta(names_of(story.readers), tone="ink-2"))
@@ -128,12 +129,13 @@ class StoryPanel(ScrollPane):
         if not story.qualifications:
             return
         part = self._part(self.tr("Work processes"))
-        chips = FlowLayout(spacing=6)
         for link in story.qualifications:
-            chip = Chip(link.title or link.code, "list-checks", ChipTone.OUTLINE)
-            chip.setToolTip(f"{link.framework} {link.code}")
-            chips.addWidget(chip)
-        part.addLayout(chips)
+            line = row(spacing=8)
+            line.addWidget(Picture("list-checks", 15, "ink-2"), 0, Qt.AlignmentFlag.AlignTop)
+            words = meta(link.title or link.code, tone="ink-2")
+            words.setToolTip(plain_tooltip(f"{link.framework} {link.code}"))
+            line.addWidget(words, 1)
+            part.addLayout(line)
 
 
 def facts_of(story: QuestionStory) -> tuple[object, ...]:

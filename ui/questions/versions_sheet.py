@@ -64,9 +64,12 @@ class VersionsSheet(SideSheet):
         self._then_title = PlainLabel("", "strong")
         self.then = ComparedText(self.tr("The text as it was then"), is_then=True)
         self.now = ComparedText(self.tr("The text as it is now"), is_then=False)
+        self._beside = QWidget()
+        beside = column(self._beside, spacing=12)
         for part in (self._then_title, self.then, PlainLabel(self.tr("Now"), "strong"), self.now):
-            self.body.addWidget(part)
-        self.body.addWidget(meta(self.tr("Struck through: it stood there then. Underlined: it came later.")))
+            beside.addWidget(part)
+        beside.addWidget(meta(self.tr("Struck through: it stood there then. Underlined: it came later.")))
+        self.body.addWidget(self._beside)
         self.body.addStretch(1)
         self.footer.insertWidget(0, IconWord(self.tr("Only you see earlier versions."), "lock"))
         verb = PrimaryButton(self.tr("Put this one back"), "undo-2", keys="Ctrl+Return")
@@ -95,10 +98,9 @@ class VersionsSheet(SideSheet):
             quiet = self.tr("No earlier version yet. It comes by itself when you write on.")
             self._list.addWidget(PlainLabel(quiet, "body", tone="ink-2"))
             self.action.forbid(self.tr("There is nothing to put back yet."))
-            self._then_title.setText("")
-            self.then.show_runs(())
-            self.now.show_runs(compared(now, now)[1])
+            self._beside.hide()
             return
+        self._beside.show()
         self._compare(versions[1], now)
 
     def _when(self, version: TextVersion) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -43,11 +42,8 @@ class AttentionCard(Card):
 class AsksAttention(QWidget):
     """What asks the reader's attention; never a number."""
 
-    def __init__(
-        self, today: Callable[[], date], open_it: Callable[[Attention], object], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, open_it: Callable[[Attention], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._today = today
         self._open = open_it
         self._shown: tuple[Attention, ...] | None = None
         self.walk = Walk(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leerunit.domain.views.conversations import NewMoment
+from leerunit.domain.views.today import Attention
 from leerunit.domain.vocabulary import ItemKind, Visibility
 from ui.common import dates, theme
 from ui.common.asking import Asking
@@ -64,6 +65,9 @@ class Day(Screen):
 
     def open_question(self, question_id: UUID) -> None:
         self.context.open_item(ItemKind.QUESTION, question_id)
+
+    def open_attention(self, attention: Attention) -> None:
+        self.context.open_item(attention.item_kind, attention.item_id)
 
     def _asked(self, question_id: UUID, visibility: Visibility) -> None:
         said = {

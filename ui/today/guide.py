@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from leerunit.domain.views.today import Attention, GuideToday
+from leerunit.domain.views.today import GuideToday
 from leerunit.domain.vocabulary import Visibility
 from ui.common import theme
 from ui.common.buttons import LinkButton, PrimaryButton
@@ -52,7 +52,7 @@ class GuideDay(Day):
         main.addWidget(self.shared, 0, Qt.AlignmentFlag.AlignRight)
         self._add_own()
         main.addStretch(1)
-        self.attention = AsksAttention(context.clock.today, self._open)
+        self.attention = AsksAttention(self.open_attention)
         self.panel.body.addWidget(self.attention)
         self.panel.body.addWidget(self.moments)
         self.panel.body.addStretch(1)
@@ -79,9 +79,6 @@ class GuideDay(Day):
         self.own_part.setVisible(bool(own))
         self.attention.show_all(view.attention)
         self.moments.show_moments(view.moments)
-
-    def _open(self, attention: Attention) -> None:
-        self.context.open_item(attention.item_kind, attention.item_id)
 
     @override
     def begin_new(self) -> None:

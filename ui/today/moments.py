@@ -20,7 +20,7 @@ from ui.common.layouts import clear, column, row
 from ui.common.margin import MarginColumn
 from ui.common.overriding import override
 from ui.common.sheet import SideSheet
-from ui.common.text import PlainLabel, body, meta, section
+from ui.common.text import PlainLabel, body, section
 from ui.today.words import moment_place
 
 SHOWN = 5
@@ -85,7 +85,7 @@ def _what(moment: MomentView) -> QWidget:
     layout.addLayout(head)
     place = moment_place(moment)
     if place:
-        layout.addWidget(meta(place, tone="ink-2"))
+        layout.addWidget(PlainLabel(place, "meta", tone="ink-2", max_lines=3))
     return holder
 
 

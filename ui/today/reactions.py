@@ -31,7 +31,7 @@ class ReactionCard(Card):
         names.addWidget(meta(how, tone="ink-2"))
         head.addLayout(names, 1)
         self.body.addLayout(head)
-        self.body.addWidget(PlainLabel(f"\u201c{reaction.text}\u201d", "body", max_lines=5))
+        self.body.addWidget(PlainLabel(f"\u201c{' '.join(reaction.text.split())}\u201d", "body", max_lines=5))
         self.body.addWidget(PlainLabel(self._at(reaction), "meta", tone="ink-2", max_lines=2))
         self.setAccessibleName(f"{who}, {how}: {reaction.text}")
         self.setAccessibleDescription(self._at(reaction))

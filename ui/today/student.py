@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from leerunit.domain.views.today import Attention, StudentToday
+from leerunit.domain.views.today import StudentToday
 from leerunit.domain.vocabulary import Role
 from ui.common import labels, theme
 from ui.common.avatar import Avatar
-from ui.common.buttons import LinkButton, PrimaryButton
+from ui.common.buttons import LinkButton, PlainButton, PrimaryButton
 from ui.common.layouts import clear, column, row
 from ui.common.notices import EmptyState
 from ui.common.overriding import override
@@ -47,22 +47,25 @@ class StudentDay(Day):
         head.addWidget(section(self.tr("My learning questions")), 1)
         self.all = LinkButton(self.tr("All learning questions"), "chevron-right")
         self.all.icon_last = True
-        self.all.clicked.connect(lambda: context.go("questions", None))
+        self.all.clicked.connect(self._show_all)
         head.addWidget(self.all)
         main.addLayout(head)
         main.addSpacing(look.gap(10))
         main.addWidget(self.rows)
         main.addWidget(self.empty)
+        earlier = PlainButton(self.tr("All learning questions"), "message-circle-reply")
+        earlier.clicked.connect(self._show_all)
         self.resting = EmptyState(
             "sprout",
             self.tr("No question is underway"),
             self.tr("What you asked before stands with all learning questions."),
+            earlier,
         )
         main.addWidget(self.resting)
         main.addStretch(1)
         self.reactions = NewReactions(context.clock.now, self.open_question)
         self.guides = Guides()
-        self.attention = AsksAttention(context.clock.today, self._open)
+        self.attention = AsksAttention(self.open_attention)
         for part in (self.attention, self.reactions, self.moments, self.guides):
             self.panel.body.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         self.panel.body.addStretch(1)
@@ -84,8 +87,8 @@ class StudentDay(Day):
         self.moments.show_moments(view.moments)
         self.guides.show_people(view.guides)
 
-    def _open(self, attention: Attention) -> None:
-        self.context.open_item(attention.item_kind, attention.item_id)
+    def _show_all(self) -> None:
+        self.context.go("questions", None)
 
     @override
     def panes(self) -> tuple[QWidget, ...]:

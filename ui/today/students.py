@@ -24,7 +24,7 @@ from ui.common.text import PlainLabel, meta
 from ui.common.walking import Walk
 from ui.today.words import first_name
 
-NARROWEST = 190
+NARROWEST = 184
 
 
 class NothingShared(QFrame):

@@ -13,7 +13,8 @@ from leerunit.domain.vocabulary import EntryKind, Visibility
 from tests.builders import COACH, FIEN, SEM, SmallUnit
 from tests.ui.bench import focused, press, screen_of, settle, window_of, words_on, write
 from ui.main_window import MainWindow
-from ui.today.guide import AttentionCard, GuideDay
+from ui.today.attention import AttentionCard
+from ui.today.guide import GuideDay
 from ui.today.students import StudentTile
 
 ASKED = "Hoe begin ik de ochtend zonder haast?"

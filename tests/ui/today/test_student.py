@@ -56,6 +56,8 @@ def test_when_every_question_has_an_answer_the_day_says_so(
     settle(qapp)
     assert not day_of(window).empty.isVisible()
     assert day_of(window).resting.isVisible()
+    press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert f"{ASKED}\u201d" in words_on(screen_of(window))
 
 
 def test_ctrl_n_brings_one_back_to_the_field(window: MainWindow) -> None:
