@@ -62,8 +62,8 @@ def test_an_answered_question_leaves_the_day_but_not_the_words_of_whoever_shares
     assert (day.questions, day.has_earlier) == ((), True)
 
     def shown() -> str | None:
-        cards = {card.name: card.question for card in coach.today.guide().students}
-        return None if cards[FIEN] is None else cards[FIEN].text
+        (question,) = (card.question for card in coach.today.guide().students if card.name == FIEN)
+        return None if question is None else question.text
 
     assert shown() == "Hoe begin ik rustig?"
     unit.clock.moment += timedelta(minutes=5)
