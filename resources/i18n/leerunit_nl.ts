@@ -2783,14 +2783,6 @@
         <translation>Schrijf je eerste vraag</translation>
     </message>
     <message>
-        <source>No question is underway now</source>
-        <translation>Er is nu geen vraag onderweg</translation>
-    </message>
-    <message>
-        <source>What you answered or let go is with all your learning questions.</source>
-        <translation>Wat je beantwoordde of losliet, staat bij al je leervragen.</translation>
-    </message>
-    <message>
         <source>My learning questions</source>
         <translation>Mijn leervragen</translation>
     </message>
