@@ -31,21 +31,22 @@ class AnswerCard(Card):
         day = dates.long(answer.portfolio_on)
         head.addWidget(meta(self.tr("read your portfolio of {0}").format(day), tone="ink-2"), 1)
         self.body.addLayout(head)
-        chips = FlowLayout(spacing=8)
+        chip_line, foot_line = QWidget(), QWidget()
+        chips = FlowLayout(chip_line, spacing=8)
         chips.addWidget(Chip(self.tr("Real, from your teacher"), "shield-check"))
         if answer.about_older_text:
             chips.addWidget(Chip(self.tr("about your words of then"), "history", ChipTone.OUTLINE))
-        self.body.addLayout(chips)
+        self.body.addWidget(chip_line)
         self.body.addWidget(PlainLabel(answer.text, "lead"))
         self.body.addWidget(Hairline())
-        foot = FlowLayout(spacing=10)
+        foot = FlowLayout(foot_line, spacing=10)
         if answer.is_read or answer.visibility is Visibility.ONLY_ME:
             foot.addWidget(VisibilityLabel(answer.visibility))
         else:
             foot.addWidget(IconWord(self.tr("Only you, until you have read it"), "lock"))
         if owns:
             self._add_deeds(foot, answer)
-        self.body.addLayout(foot)
+        self.body.addWidget(foot_line)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{answer.author_name}: {answer.text}")
 

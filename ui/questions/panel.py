@@ -103,13 +103,14 @@ class StoryPanel(ScrollPane):
     def _add_readers(self, story: QuestionStory) -> None:
         part = self._part(self.tr("Who reads along"))
         if story.readers:
-            faces = FlowLayout(spacing=8)
+            holder = QWidget()
+            faces = FlowLayout(holder, spacing=8)
             for reader in story.readers:
                 face = Avatar(reader.name, self._roles.get(reader.person_id))
                 face.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
                 face.setToolTip(plain_tooltip(reader.name))
                 faces.addWidget(face)
-            part.addLayout(faces)
+            part.addWidget(holder)
             part.addWidget(meta(names_of(story.readers), tone="ink-2"))
         elif story.visibility is Visibility.ONLY_ME:
             part.addWidget(meta(self.tr("Nobody. You share it when you want to."), tone="ink-2"))

@@ -23,8 +23,9 @@ class StatePills(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = column(self, spacing=8)
-        flow = FlowLayout(spacing=8)
-        layout.addLayout(flow)
+        holder = QWidget()
+        flow = FlowLayout(holder, spacing=8)
+        layout.addWidget(holder)
         self._group = QButtonGroup(self)
         walk = Walk(self, columns=len(QuestionState))
         self.pills: dict[QuestionState, PillButton] = {}

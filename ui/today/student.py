@@ -53,14 +53,7 @@ class StudentDay(Day):
         main.addSpacing(look.gap(10))
         main.addWidget(self.rows)
         main.addWidget(self.empty)
-        earlier = PlainButton(self.tr("All learning questions"), "message-circle-reply")
-        earlier.clicked.connect(self._show_all)
-        self.resting = EmptyState(
-            "sprout",
-            self.tr("No question is underway"),
-            self.tr("What you asked before stands with all learning questions."),
-            earlier,
-        )
+        self.resting = self._build_resting()
         main.addWidget(self.resting)
         main.addStretch(1)
         self.reactions = NewReactions(context.clock.now, self.open_question)
@@ -69,6 +62,16 @@ class StudentDay(Day):
         for part in (self.attention, self.reactions, self.moments, self.guides):
             self.panel.body.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         self.panel.body.addStretch(1)
+
+    def _build_resting(self) -> EmptyState:
+        earlier = PlainButton(self.tr("All learning questions"), "message-circle-reply")
+        earlier.clicked.connect(self._show_all)
+        return EmptyState(
+            "sprout",
+            self.tr("No question is underway"),
+            self.tr("What you asked before stands with all learning questions."),
+            earlier,
+        )
 
     @override
     def refresh(self) -> None:
