@@ -20,6 +20,7 @@ from tests.portfolio.samples import (
     evaluation,
     let_go,
     own_yield,
+    question,
 )
 
 
@@ -76,3 +77,10 @@ def test_shapeless_letters_are_listed(tmp_path: Path) -> None:
     assert "adult" in asked("pdftotext", path, "-")
     assert "😀" in text_of(path)
     assert "寿司" in text_of(path)
+
+
+def test_an_outcome_longer_than_a_page_is_printed_whole(tmp_path: Path) -> None:
+    told = "Wij zaten aan tafel en wachtten. " * 400
+    path = written(content(replace(question(), yield_text=told + "Slot")), tmp_path / "x.pdf")
+    assert text_of(path).count(squeezed("wachtten.")) == 400
+    assert "Slot" in text_of(path)

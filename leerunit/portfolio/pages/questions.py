@@ -28,7 +28,7 @@ from leerunit.portfolio.pages.style import (
     tinted,
 )
 from leerunit.portfolio.pages.typefaces import STRONG
-from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak, Flowable
 
 VOICE_ICONS = {
     Voice.SELF: "pen-line",
@@ -43,6 +43,10 @@ VOICE_ICONS = {
 
 NAMELESS = frozenset({Voice.RELATIVE, Voice.RESIDENT, Voice.VOLUNTEER, Voice.COLLEAGUE})
 """Voices without an account: a host wrote their words down, and they agreed to it."""
+
+ENDING_ROOM = 150
+"""Points below which an outcome begins a new page with its lines: a panel that must keep with them never ends
+when it is longer than a page."""
 
 
 def question_page(item: QuestionItem, paper: Paper) -> list[Flowable]:
@@ -125,9 +129,7 @@ def _step(entry: Entry, paper: Paper, *, before: float) -> SideBySide:
 def _ending(item: QuestionItem, paper: Paper) -> list[Flowable]:
     flow: list[Flowable] = []
     if item.yield_text:
-        outcome = _outcome(item, paper)
-        outcome.keepWithNext = 1
-        flow.append(outcome)
+        flow += [CondPageBreak(ENDING_ROOM), _outcome(item, paper)]
     if item.leads_to:
         flow += labelled(
             paper.say("story.leads_to"), [prose(f"“{item.leads_to.strip()}”", HELPER_WORDS)], before=16
@@ -137,9 +139,7 @@ def _ending(item: QuestionItem, paper: Paper) -> list[Flowable]:
         since=paper.month_year(item.started_on),
         until=paper.month_year(item.changed_on),
     )
-    told = prose(state, tinted(META, INK_2), before=14)
-    told.keepWithNext = 1 if item.links else 0
-    flow.append(told)
+    flow.append(prose(state, tinted(META, INK_2), before=14))
     if item.links:
         names = ", ".join(link.name for link in item.links)
         flow.append(prose(paper.say("story.links", links=names), tinted(META, INK_2), before=2))
