@@ -44,6 +44,9 @@ VOICE_ICONS = {
 NAMELESS = frozenset({Voice.RELATIVE, Voice.RESIDENT, Voice.VOLUNTEER, Voice.COLLEAGUE})
 """Voices without an account: a host wrote their words down, and they agreed to it."""
 
+LINES_ROOM = 60
+"""Points below which the closing lines begin a new page together."""
+
 ENDING_ROOM = 150
 """Points below which an outcome begins a new page with its lines: a panel that must keep with them never ends
 when it is longer than a page."""
@@ -139,7 +142,7 @@ def _ending(item: QuestionItem, paper: Paper) -> list[Flowable]:
         since=paper.month_year(item.started_on),
         until=paper.month_year(item.changed_on),
     )
-    flow.append(prose(state, tinted(META, INK_2), before=14))
+    flow += [CondPageBreak(LINES_ROOM), prose(state, tinted(META, INK_2), before=14)]
     if item.links:
         names = ", ".join(link.name for link in item.links)
         flow.append(prose(paper.say("story.links", links=names), tinted(META, INK_2), before=2))
