@@ -23,14 +23,15 @@ from ui.screen import ScreenContext
 
 
 class OwnSheet(SideSheet):
-    """`settings_changed(Settings)` asks the window to look otherwise."""
+    """`settings_changed(Settings, field)` asks the window to look otherwise; the sheet then opens anew."""
 
-    settings_changed = Signal(object)
+    settings_changed = Signal(object, str)
 
     def __init__(self, over: QWidget, context: ScreenContext, current: Settings) -> None:
         super().__init__(over, context.member.person.name)
         self._context = context
         self._settings = current
+        self._bars: dict[str, Segments] = {}
         self._add_look()
         self.body.addWidget(Hairline())
         self._add_passphrase()
@@ -53,6 +54,7 @@ class OwnSheet(SideSheet):
         ):
             bar = Segments(name, choices, value)
             bar.picked.connect(lambda chosen, field=field: self._pick(field, chosen))
+            self._bars[field] = bar
             self.body.addWidget(Labelled(name, bar))
 
     def _pick(self, field: str, chosen: object) -> None:
@@ -66,7 +68,12 @@ class OwnSheet(SideSheet):
             case _:
                 return
         self.leave()
-        self.settings_changed.emit(new)
+        self.settings_changed.emit(new, field)
+
+    def go_to(self, field: str) -> None:
+        """Put the focus on the choice that was made, so that arrows go on from there."""
+        bar = self._bars[field]
+        bar.segment(bar.value()).setFocus()
 
     def _add_passphrase(self) -> None:
         self.body.addWidget(PlainLabel(self.tr("Another passphrase"), "section"))

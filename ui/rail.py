@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from ui.common import icons, painting, theme
-from ui.common.buttons import keycap_width, paint_keycap
+from ui.common.buttons import EnterButton, keycap_width, paint_keycap
 from ui.common.layouts import column, row
 from ui.common.overriding import override
 from ui.common.quote import Logo
@@ -29,7 +29,7 @@ class RailEntry:
     shortcut: str
 
 
-class RailItem(QAbstractButton):
+class RailItem(EnterButton):
     """One place; the current one stands on a card with a petrol bar at its edge."""
 
     def __init__(self, entry: RailEntry, *, shows_keys: bool = False, parent: QWidget | None = None) -> None:

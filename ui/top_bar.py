@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from leerunit.domain.views.people import Member
 from leerunit.domain.vocabulary import StoreKind
 from ui.common import icons, labels, painting, theme
 from ui.common.autosave import Keeping
 from ui.common.avatar import SMALL, Avatar
-from ui.common.buttons import QUIET, Button, keycap_width, paint_keycap
+from ui.common.buttons import QUIET, Button, EnterButton, keycap_width, paint_keycap
 from ui.common.chips import IconWord
 from ui.common.layouts import row
 from ui.common.overriding import override
@@ -19,7 +19,7 @@ from ui.common.surface import Surface
 from ui.common.text import PlainLabel, plain_tooltip
 
 
-class SearchButton(QAbstractButton):
+class SearchButton(EnterButton):
     """Looks like a field, opens the search; a plain button when room is short."""
 
     def __init__(self, words: str, short: str, parent: QWidget | None = None) -> None:
@@ -73,7 +73,7 @@ class SearchButton(QAbstractButton):
             paint_keycap(painter, "Ctrl K", at, self.height(), ink="ink-2", bare=False)
 
 
-class Person(QAbstractButton):
+class Person(EnterButton):
     """Who is signed in, always in sight; opens what is one's own."""
 
     def __init__(self, name: str, role_words: str, avatar: Avatar, parent: QWidget | None = None) -> None:

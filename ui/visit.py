@@ -80,7 +80,7 @@ class Visit(QObject):
         names = place_words(member, threshold.name, threshold.place, self.tr("Workplace of a teacher"))
         bench = Workbench(register.SCREENS, self._context, self._around.changes, names)
         bench.asked_lock.connect(self.asked_lock)
-        bench.asked_own.connect(self._own)
+        bench.asked_own.connect(lambda: self._own())
         bench.asked_help.connect(self._help)
         self.bench = bench
         return bench
@@ -101,15 +101,21 @@ class Visit(QObject):
             window=around.window,
         )
 
-    def _own(self) -> None:
+    def _own(self, field: str = "") -> None:
         assert self.bench is not None
         sheet = OwnSheet(self.bench, self.bench.context, self._around.look())
-        sheet.settings_changed.connect(self.settings_changed)
+        sheet.settings_changed.connect(self._look_otherwise)
         self._open(sheet)
+        if field:
+            sheet.go_to(field)
+
+    def _look_otherwise(self, new: Settings, field: str) -> None:
+        self.settings_changed.emit(new)
+        self._own(field)
 
     def _help(self) -> None:
         assert self.bench is not None
-        self._open(KeysSheet(self.bench))
+        self._open(KeysSheet(self.bench, can_search=self.bench.has("search")))
 
     def _open(self, sheet: SideSheet) -> None:
         assert self.bench is not None

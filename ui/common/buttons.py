@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.common import icons, painting, theme
 from ui.common.overriding import override
@@ -32,6 +32,17 @@ LINK = Dress(None, None, "petrol", None, None)
 CHOSEN = Dress("petrol", None, "on-petrol", "petrol-deep", None)
 CHOSEN_SOFT = Dress("petrol-tint", "petrol", "petrol-deep", "petrol-tint", "petrol")
 NOT_YET = Dress("sand", "field", "ink-2", "sand", "field", dashed=True)
+
+
+class EnterButton(QAbstractButton):
+    """A painted button that Enter presses too, as Space does."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+            return
+        super().keyPressEvent(event)
 
 
 class Button(QPushButton):

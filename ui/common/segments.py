@@ -6,14 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from ui.common import icons, painting, theme
+from ui.common.buttons import EnterButton
 from ui.common.layouts import row
 from ui.common.overriding import override
 
 
-class Segment(QAbstractButton):
+class Segment(EnterButton):
     """One choice of the bar."""
 
     def __init__(self, words: str, value: object, parent: QWidget | None = None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.common import theme
 from ui.common.buttons import Button, PlainButton
@@ -125,7 +125,8 @@ class SideSheet(Scrim):
 
     def _takes_tab(self, part: QWidget) -> bool:
         wants = part.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-        return bool(wants) and self.isAncestorOf(part) and part.isVisible() and part.isEnabled()
+        open_to_it = self.isAncestorOf(part) and part.isVisible() and part.isEnabled()
+        return bool(wants) and open_to_it and not _stands_for_another(part)
 
     def _place(self) -> None:
         width = min(self._width, self.width())
@@ -135,6 +136,13 @@ class SideSheet(Scrim):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
+
+
+def _stands_for_another(part: QWidget) -> bool:
+    """Whether it is one of a few that exclude each other, and another one is chosen: Tab goes to that one."""
+    group = part.group() if isinstance(part, QAbstractButton) else None
+    chosen = group.checkedButton() if group is not None and group.exclusive() else None
+    return chosen is not None and chosen is not part
 
 
 class PanelSplit(QWidget):
