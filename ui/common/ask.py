@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from ui.common import painting, theme
@@ -11,6 +11,8 @@ from ui.common.buttons import Button, PlainButton, PrimaryButton
 from ui.common.layouts import column, row
 from ui.common.overriding import override
 from ui.common.text import PlainLabel
+
+LOCK = QKeySequence("Ctrl+L")
 
 
 class Ask(QDialog):
@@ -50,6 +52,8 @@ class Ask(QDialog):
         buttons.addWidget(self.no)
         buttons.addWidget(self.yes)
         layout.addLayout(buttons)
+        lock = QShortcut(LOCK, self)
+        lock.activated.connect(self._lock)
         self.yes.setAutoDefault(True)
         self.yes.setDefault(True)
 
@@ -64,6 +68,15 @@ class Ask(QDialog):
         """Show the question; True if the verb was chosen, False on Esc or the other button."""
         self.yes.setFocus()
         return bool(self.exec() == QDialog.DialogCode.Accepted)
+
+    def _lock(self) -> None:
+        """Answer no, and press the lock that this dialog covers."""
+        self.reject()
+        parent = self.parentWidget()
+        buttons = parent.window().findChildren(Button) if parent is not None else []
+        for button in buttons:
+            if button.shortcut() == LOCK and button.isVisible():
+                QTimer.singleShot(0, button, button.click)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -108,6 +108,16 @@ def test_a_dialog_that_stands_open_is_answered_with_no(qtbot: QtBot, window: Mai
     stands_at(qtbot, "Je wachtzin")
 
 
+def test_the_lock_works_from_within_a_dialog(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = Ask(window, "Delen met de hele unit?", "Iedereen kan het dan lezen.", "Deel")
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
+    press(Qt.Key.Key_L, CONTROL)
+    qtbot.waitUntil(lambda: window.bench is None, timeout=PATIENCE)
+    assert dialog.result() == 0
+
+
 def test_the_passphrase_is_not_left_in_the_field(qtbot: QtBot, window: MainWindow) -> None:
     press(Qt.Key.Key_L, CONTROL)
     stands_at(qtbot, "Je wachtzin")
