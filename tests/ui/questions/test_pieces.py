@@ -132,5 +132,6 @@ def test_looking_back_with_a_model_keeps_what_helps(
     reflection = pieces(unit, question)[1]
     assert (reflection.kind, reflection.reflection_model) == (EntryKind.REFLECTION, "starrt")
     assert dict(reflection.parts)["situatie"] == "Ze zat al rechtop."
-    assert {"Reflectie, STARRT", "Situatie"} <= set(words_on(page_of(window).lines))
+    told = {"Reflectie, STARRT", "Situatie"}
+    qtbot.waitUntil(lambda: told <= set(words_on(page_of(window).lines)), timeout=5_000)
     assert focused().isVisible()
