@@ -5,60 +5,47 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leerunit.domain.views.conversations import EvaluationCard, NewEvaluation
 from leerunit.domain.views.people import PersonView
 from leerunit.domain.vocabulary import Role
 from ui.common import dates, labels
-from ui.common.arrow_list import ArrowList
 from ui.common.avatar import Avatar
 from ui.common.buttons import PrimaryButton
 from ui.common.chips import Chip, ChipTone, IconWord
-from ui.common.layouts import ScrollPane, column, row
+from ui.common.layouts import column, row
 from ui.common.notices import EmptyState
+from ui.common.overriding import override
 from ui.common.surface import Card
 from ui.common.text import PlainLabel
 from ui.evaluations.begin import BeginSheet, Forms
 from ui.evaluations.page import EvaluationPage
-from ui.screen import Screen, ScreenContext
+from ui.list_and_page import ListAndPage
+from ui.screen import ScreenContext
 
 
-class EvaluationsScreen(Screen):
+class EvaluationsScreen(ListAndPage):
     """A list, and behind it one evaluation."""
 
     def __init__(self, context: ScreenContext) -> None:
-        super().__init__(context)
-        self._open: UUID | None = None
+        page = EvaluationPage(context)
+        super().__init__(context, "evaluations", page)
+        self.page = page
         self.sheet: BeginSheet | None = None
-        self.stack = QStackedWidget()
-        column(self, spacing=0).addWidget(self.stack)
-        self.pane = ScrollPane(margins=(32, 18, 32, 24), spacing=12)
-        self.page = EvaluationPage(context)
         self.page.leaving.connect(self.go_back)
-        self.stack.addWidget(self.pane)
-        self.stack.addWidget(self.page)
-        head = row(spacing=16)
-        head.addWidget(PlainLabel(self.tr("Evaluations"), "title"), 1)
-        self.begin_button = PrimaryButton(self.tr("Begin an evaluation"), "handshake")
-        self.begin_button.clicked.connect(self.begin_new)
-        head.addWidget(self.begin_button)
-        self.pane.body.addLayout(head)
-        lead = self.tr("Every voice counts. Who takes part can read along, nobody else.")
-        self.pane.body.addWidget(PlainLabel(lead, tone="ink-2"))
-        self.list = ArrowList(spacing=10)
-        self.list.opened.connect(lambda evaluation: context.go("evaluations", evaluation))
-        self.pane.body.addWidget(self.list)
-        self.empty = EmptyState(
+        empty = EmptyState(
             "handshake",
             self.tr("No evaluation yet"),
             self.tr("Ask each other: are we doing the right things?"),
         )
-        self.pane.body.addWidget(self.empty)
-        self.pane.body.addStretch(1)
+        lead = self.tr("Every voice counts. Who takes part can read along, nobody else.")
+        begin = PrimaryButton(self.tr("Begin an evaluation"), "handshake")
+        self.lay_out(self.tr("Evaluations"), lead, begin, empty)
 
     # --- showing
 
+    @override
     def refresh(self) -> None:
         people = self.context.desk.people.members()
         self.page.know(people)
@@ -66,8 +53,7 @@ class EvaluationsScreen(Screen):
         cards = self.context.desk.evaluations.cards()
         self.list.show_cards((card.evaluation_id, self._card(card, roles)) for card in cards)
         self.empty.setVisible(not cards)
-        if self._open is not None:
-            self.page.show_evaluation(self.context.desk.evaluations.open(self._open))
+        self.read_open_item()
 
     def _card(self, one: EvaluationCard, roles: dict[str, Role]) -> Card:
         card = Card(clickable=True, padding=16)
@@ -92,42 +78,21 @@ class EvaluationsScreen(Screen):
         card.body.addLayout(line)
         return card
 
-    def show_item(self, item_id: UUID | None) -> None:
-        if item_id != self._open:
-            self.page.end()
-        self._open = item_id
-        if item_id is None:
-            self.stack.setCurrentWidget(self.pane)
-            return
+    @override
+    def read_item(self, item_id: UUID) -> None:
         self.page.show_evaluation(self.context.desk.evaluations.open(item_id))
-        self.stack.setCurrentWidget(self.page)
 
-    def go_back(self) -> bool:
-        if self._open is None:
-            return False
-        left = self._open
-        self.show_item(None)
-        if left in self.list.keys:
-            self.list.card(left).setFocus()
-        return True
-
-    def panes(self) -> tuple[QWidget, ...]:
-        if self._open is None:
-            return (self.pane,)
-        return (self.page.pane, self.page.list, self.page.bar)
-
-    def _withdraw(self, evaluation: UUID) -> None:
-        """Take an evaluation away that was begun by mistake."""
-
-        def gone(_none: None) -> None:
-            if self._open == evaluation:
-                self.context.go("evaluations", None)
-
+    @override
+    def end_item(self) -> None:
         self.page.end()
-        self.context.faults.attempt(lambda: self.context.desk.evaluations.withdraw(evaluation), gone)
+
+    @override
+    def page_panes(self) -> tuple[QWidget, ...]:
+        return (self.page.pane, self.page.list, self.page.bar)
 
     # --- a new one
 
+    @override
     def begin_new(self) -> None:
         """Ask about whom, which form and who writes."""
         evaluations, people = self.context.desk.evaluations, self.context.desk.people
@@ -149,9 +114,8 @@ class EvaluationsScreen(Screen):
 
         def begun(evaluation: UUID) -> None:
             sheet.leave()
-            self.context.go("evaluations", evaluation)
             words = self.tr("Begun. Whoever is asked finds it on their day.")
-            self.context.notices.toast(words, lambda: self._withdraw(evaluation), "handshake")
+            self.show_begun(evaluation, words, "handshake", self.context.desk.evaluations.withdraw)
 
         self.context.faults.attempt(
             lambda: self.context.desk.evaluations.begin(new), begun, refused=sheet.refuse
