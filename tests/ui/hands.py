@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -140,17 +140,24 @@ def sees(qtbot: QtBot, part: QWidget, sentence: str) -> None:
 
 
 @contextmanager
-def file_dialog_answered(path: Path) -> Iterator[None]:
-    """While this is open, the file dialog that comes up gets this path by keys, then Enter."""
-    answered: list[Path] = []
+def _again_and_again(deed: Callable[[], None]) -> Iterator[None]:
+    """Try a deed every 50 ms, also while a dialog holds up what opened it."""
     timer = QTimer()
     timer.setInterval(50)
-    timer.timeout.connect(lambda: _answer(path, answered))
+    timer.timeout.connect(deed)
     timer.start()
     try:
         yield
     finally:
         timer.stop()
+
+
+@contextmanager
+def file_dialog_answered(path: Path) -> Iterator[None]:
+    """While this is open, the file dialog that comes up gets this path by keys, then Enter."""
+    answered: list[Path] = []
+    with _again_and_again(lambda: _answer(path, answered)):
+        yield
     assert answered, "no file dialog came up"
     back_to_window()
 
@@ -176,14 +183,8 @@ def _answer(path: Path, answered: list[Path]) -> None:
 def question_answered(verb: str) -> Iterator[None]:
     """While this is open, the dialog that asks gets Enter on the button with this verb."""
     answered: list[str] = []
-    timer = QTimer()
-    timer.setInterval(50)
-    timer.timeout.connect(lambda: _say_yes(verb, answered))
-    timer.start()
-    try:
+    with _again_and_again(lambda: _say_yes(verb, answered)):
         yield
-    finally:
-        timer.stop()
     assert answered == [verb], "nothing was asked"
     back_to_window()
 

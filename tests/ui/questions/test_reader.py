@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from leerunit.domain.views.questions import StoryEntry
 from leerunit.domain.vocabulary import EntryKind, ItemKind, Visibility, Voice
 from tests.builders import COACH, FIEN, SmallUnit
-from tests.ui.bench import focused, press, said, screen_of, settle, window_of, words_on, write
+from tests.ui.bench import focused, press, said, screen_of, settle, words_on, write
+from tests.ui.questions.story_window import at_question, page_of
 from ui.main_window import MainWindow
 from ui.questions.live_text import LiveText
 from ui.questions.screen import Questions
-from ui.questions.story import StoryPage
 
 ASKED = "Hoe begin ik de ochtend zonder haast?"
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -34,18 +34,8 @@ def question(unit: SmallUnit) -> UUID:
 
 @pytest.fixture
 def window(qapp: QApplication, unit: SmallUnit, question: UUID, tmp_path: Path) -> Iterator[MainWindow]:
-    with window_of(qapp, unit, COACH, tmp_path) as shown:
-        assert shown.bench is not None
-        shown.bench.open_item(ItemKind.QUESTION, question)
-        settle(qapp)
+    with at_question(qapp, unit, COACH, tmp_path, question) as shown:
         yield shown
-
-
-def page_of(window: MainWindow) -> StoryPage:
-    screen = screen_of(window)
-    assert isinstance(screen, Questions)
-    assert screen.story is not None
-    return screen.story
 
 
 def reactions(unit: SmallUnit, question: UUID) -> list[StoryEntry]:

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leerunit.domain.views.questions import QuestionStory
-from leerunit.domain.vocabulary import EntryKind, ItemKind, QuestionState, StepState, Visibility
+from leerunit.domain.vocabulary import EntryKind, QuestionState, StepState, Visibility
 from tests.builders import COACH, FIEN, SEM, SmallUnit
-from tests.ui.bench import focused, press, said, screen_of, settle, window_of, words_on, write
+from tests.ui.bench import focused, press, said, screen_of, settle, words_on, write
+from tests.ui.questions.story_window import at_question, page_of
 from ui.common.ask import Ask
 from ui.main_window import MainWindow
 from ui.questions.screen import Questions
-from ui.questions.story import StoryPage
 from ui.questions.story_rows import OwnPiece
 
 ASKED = "Hoe begin ik de ochtend zonder haast?"
@@ -33,18 +33,8 @@ def question(unit: SmallUnit) -> UUID:
 
 @pytest.fixture
 def window(qapp: QApplication, unit: SmallUnit, question: UUID, tmp_path: Path) -> Iterator[MainWindow]:
-    with window_of(qapp, unit, FIEN, tmp_path) as shown:
-        assert shown.bench is not None
-        shown.bench.open_item(ItemKind.QUESTION, question)
-        settle(qapp)
+    with at_question(qapp, unit, FIEN, tmp_path, question) as shown:
         yield shown
-
-
-def page_of(window: MainWindow) -> StoryPage:
-    screen = screen_of(window)
-    assert isinstance(screen, Questions)
-    assert screen.story is not None
-    return screen.story
 
 
 def stored(unit: SmallUnit, question: UUID) -> QuestionStory:
