@@ -1,4 +1,4 @@
-"""Cards under each other that the arrow keys walk through; the focus survives a new reading."""
+"""Cards under each other that the arrow keys walk through; focus and place survive a new reading."""
 
 from __future__ import annotations
 
@@ -28,6 +28,10 @@ class ArrowList(QWidget):
         """Show other cards; the one that had the focus keeps it if it is still there."""
         focus = QApplication.focusWidget()
         held = next((key for key, card in self._cards.items() if card is focus), None)
+        if held is not None:
+            self._cards[
+                held
+            ].clearFocus()  # else it walks from card to card, and the pane goes along to the end
         clear(self._body)
         self._cards = dict(cards)
         for key, card in self._cards.items():

@@ -246,7 +246,7 @@ class LinkButton(Button):
 
     @override
     def _padding(self) -> int:
-        return theme.current().gap(2)
+        return theme.current().gap(5)
 
 
 class PillButton(Button):
