@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.common.layouts import clear, column
+from ui.common.layouts import clear, column, let_go_of_focus
 from ui.common.overriding import override
 from ui.common.surface import Card
 
@@ -29,9 +29,7 @@ class ArrowList(QWidget):
         focus = QApplication.focusWidget()
         held = next((key for key, card in self._cards.items() if card is focus), None)
         if held is not None:
-            self._cards[
-                held
-            ].clearFocus()  # else it walks from card to card, and the pane goes along to the end
+            let_go_of_focus(self._cards[held])
         clear(self._body)
         self._cards = dict(cards)
         for key, card in self._cards.items():

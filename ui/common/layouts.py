@@ -66,6 +66,14 @@ def clear(layout: QLayout) -> None:
             inner.deleteLater()
 
 
+def let_go_of_focus(held: QWidget) -> None:
+    """Call this on what has the focus before it and its neighbours are destroyed and put back.
+
+    Else Qt hands the focus to each neighbour in turn, and a pane that keeps it in sight scrolls to its end.
+    """
+    held.clearFocus()
+
+
 class FlowLayout(QLayout):
     """Puts parts side by side and goes on at the next line when the width is used up."""
 

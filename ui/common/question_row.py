@@ -15,7 +15,7 @@ from leerunit.domain.vocabulary import QuestionState, Role
 from ui.common import dates, labels, painting, theme
 from ui.common.avatar import SMALL, Avatar
 from ui.common.chips import StateChip, VisibilityLabel
-from ui.common.layouts import column, row
+from ui.common.layouts import column, let_go_of_focus, row
 from ui.common.margin import MarginColumn
 from ui.common.notices import Picture
 from ui.common.overriding import override
@@ -152,7 +152,10 @@ class QuestionRows(MarginColumn):
         if shown == self._shown:
             return
         self._shown = shown
-        focused = next((r.card.question_id for r in self.rows() if r.hasFocus()), None)
+        held = next((line for line in self.rows() if line.hasFocus()), None)
+        focused = None if held is None else held.card.question_id
+        if held is not None:
+            let_go_of_focus(held)
         self.walk.begin()
         self.clear()
         for card in cards:

@@ -15,7 +15,7 @@ from ui.common import dates, labels, pictures, theme
 from ui.common.chips import IconWord
 from ui.common.choices import Tick
 from ui.common.fields import Picker
-from ui.common.layouts import clear, column, row
+from ui.common.layouts import clear, column, let_go_of_focus, row
 from ui.common.notices import EmptyState, Picture
 from ui.common.overriding import override
 from ui.common.text import PlainLabel
@@ -132,6 +132,8 @@ class ChoiceList(QWidget):
     def _build(self, state: PortfolioState) -> None:
         focus = QApplication.focusWidget()
         held = next((key for key, one in self._rows.items() if focus is one.tick), None)
+        if held is not None:
+            let_go_of_focus(self._rows[held].tick)
         clear(self._body)
         self._rows.clear()
         self._shape = state.shape
