@@ -12,7 +12,7 @@ from alembic.autogenerate import produce_migrations, render_python_code
 from alembic.autogenerate.api import AutogenContext
 from alembic.migration import MigrationContext
 from alembic.operations.ops import UpgradeOps
-from sqlalchemy import Enum, TypeDecorator, create_engine
+from sqlalchemy import Enum, NullPool, TypeDecorator, create_engine
 
 from leerunit.store.schema import Base
 from leerunit.store.upgrading import PRESENT
@@ -50,7 +50,8 @@ def render_item(kind: str, item: object, context: AutogenContext) -> str | Liter
 
 def revision_source() -> str:
     options = {"render_item": render_item, "target_metadata": Base.metadata}
-    with create_engine("sqlite://").connect() as connection:
+    engine = create_engine("sqlite://", poolclass=NullPool)
+    with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts=options)
         script = produce_migrations(context, Base.metadata)
     operations = script.upgrade_ops
