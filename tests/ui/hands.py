@@ -57,9 +57,21 @@ def an_open_window(
             window.workplace.close()
         window.hide()
         language.use(Language.ENGLISH)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        theme.use(app, dark=False, scale=1.0)
+        theme.use(the_app(), dark=False, scale=1.0)
+
+
+def the_app() -> QApplication:
+    """The application of this test run."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
+
+
+def settle(qapp: QApplication) -> None:
+    """Let queued news, refreshes and layouts happen."""
+    for _ in range(12):
+        qapp.sendPostedEvents()
+        qapp.processEvents()
 
 
 def focused() -> QWidget:
@@ -70,16 +82,16 @@ def focused() -> QWidget:
 
 
 def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, *, times: int = 1) -> None:
-    """Press a key where the focus is."""
+    """Press a key where the focus is, then let what follows happen."""
     for _ in range(times):
         QTest.keyClick(focused(), key, held)
-        QApplication.processEvents()
+        settle(the_app())
 
 
 def write(words: str) -> None:
     """Type words where the focus is."""
     QTest.keyClicks(focused(), words)
-    QApplication.processEvents()
+    the_app().processEvents()
 
 
 def rewrite(words: str) -> None:

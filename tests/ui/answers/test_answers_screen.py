@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from leerunit.domain.vocabulary import ItemKind
 from leerunit.progress import SilentReporter
 from tests.builders import COACH, FIEN, SmallUnit
-from tests.ui.bench import press, said, screen_of, settle, window_of, words_on
+from tests.ui.bench import said, screen_of, window_of
+from tests.ui.hands import press, settle, words_on
 from tests.ui.teacher import TEACHER, a_teacher
 from ui.answers.plan import PlanCard
 from ui.answers.screen import AnswersScreen

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from leerunit.app import found_teacher_workplace
 from leerunit.store.slots import KdfCost
 from tests.builders import COACH, PASSPHRASE, SmallUnit
-from tests.ui.bench import press, said, screen_of, settle, window_of, words_on
+from tests.ui.bench import said, screen_of, window_of
+from tests.ui.hands import press, settle, words_on
 from ui.cards.screen import CardsScreen
 from ui.main_window import MainWindow
 

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from leerunit.domain.views.conversations import EvaluationView, NewEvaluation
 from leerunit.domain.vocabulary import EvaluationKind, Outcome, Voice
 from tests.builders import COACH, FIEN, PASSPHRASE, SmallUnit
-from tests.ui.bench import press, said, screen_of, settle, window_of, words_on
+from tests.ui.bench import said, screen_of, window_of
+from tests.ui.hands import press, settle, words_on
 from ui.common.chips import IconWord
 from ui.evaluations.page import EvaluationPage
 from ui.evaluations.screen import EvaluationsScreen

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from leerunit.domain.vocabulary import EntryKind, ItemKind
 from leerunit.progress import SilentReporter
 from tests.builders import FIEN, SmallUnit
-from tests.ui.bench import said, screen_of, settle, window_of, words_on
+from tests.ui.bench import said, screen_of, window_of
+from tests.ui.hands import settle, words_on
 from tests.ui.teacher import TEACHER, a_teacher
 from ui.inbox.meeting import MeetingSheet
 from ui.inbox.screen import InboxScreen

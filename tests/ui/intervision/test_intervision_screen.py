@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from leerunit.domain.views.conversations import NewSession, SessionView
 from tests.builders import COACH, FIEN, SEM, SmallUnit
-from tests.ui.bench import press, said, screen_of, settle, window_of, words_on
+from tests.ui.bench import said, screen_of, window_of
+from tests.ui.hands import press, sees, settle, words_on
 from ui.common.buttons import LinkButton
 from ui.intervision.screen import IntervisionScreen
 from ui.main_window import MainWindow
@@ -90,12 +91,12 @@ def test_notes_are_kept_and_ctrl_arrow_walks_the_phases_while_writing(
     notes.note.text.setFocus()
     QTest.keyClicks(notes.note.text, "Toen werd het stil.")
     press(Qt.Key.Key_Right, CTRL)
-    qtbot.waitUntil(lambda: "Toen werd het stil." in words_on(notes))
+    qtbot.waitUntil(lambda: notes.note is not None and notes.note.words() == "")
+    sees(qtbot, notes, "Toen werd het stil.")
     view = as_coach(unit, session)
     assert view.current_phase == 2
     assert [(note.phase, note.text) for note in view.notes] == [(1, "Toen werd het stil.")]
     assert notes.note.text.hasFocus()
-    assert notes.note.words() == ""
     press(Qt.Key.Key_Left, CTRL)
     qtbot.waitUntil(lambda: notes.note is not None and notes.note.words() == "Toen werd het stil.")
 

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from leerunit.domain.portfolio import Verdict
 from leerunit.domain.vocabulary import EntryKind, ItemKind
 from tests.builders import COACH, FIEN, SmallUnit
-from tests.ui.bench import press, said, screen_of, settle, window_of, words_on
+from tests.ui.bench import said, screen_of, window_of
+from tests.ui.hands import press, settle, words_on
 from ui.main_window import MainWindow
 from ui.portfolio.masking import MASK
 from ui.portfolio.released import ReleasedScreen

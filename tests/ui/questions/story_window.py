@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from leerunit.domain.vocabulary import ItemKind
 from tests.builders import SmallUnit
-from tests.ui.bench import screen_of, settle, window_of
+from tests.ui.bench import screen_of, window_of
+from tests.ui.hands import settle
 from ui.main_window import MainWindow
 from ui.questions.screen import Questions
 from ui.questions.story import StoryPage

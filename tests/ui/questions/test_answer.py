@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from leerunit.domain.vocabulary import EntryKind, Visibility
 from tests.builders import COACH, FIEN, SEM, SmallUnit
 from tests.services.exchange import TEACHER, WORDS, an_exchange
-from tests.ui.bench import focused, press, screen_of, window_of, words_on
+from tests.ui.bench import screen_of, window_of
+from tests.ui.hands import focused, press, words_on
 from tests.ui.questions.story_window import at_question, page_of
 from ui.questions.answer_card import AnswerCard
 from ui.today.reactions import ReactionCard

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from leerunit.domain.vocabulary import Visibility
 from tests.builders import FIEN, SEM, SmallUnit
-from tests.ui.bench import focused, press, screen_of, window_of, words_on, write
+from tests.ui.bench import screen_of, window_of
+from tests.ui.hands import focused, press, words_on, write
 from tests.ui.questions.story_window import page_of
 from ui.main_window import MainWindow
 from ui.questions.listing import ListPage, Whose

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from leerunit.domain.views.questions import StoryEntry
 from leerunit.domain.vocabulary import EntryKind
 from tests.builders import FIEN, SmallUnit
-from tests.ui.bench import focused, press, said, settle, words_on, write
+from tests.ui.bench import said
+from tests.ui.hands import focused, press, settle, words_on, write
 from tests.ui.questions.story_window import at_question, page_of
 from ui.common.menu_button import MoreButton
 from ui.main_window import MainWindow

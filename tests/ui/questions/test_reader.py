@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from leerunit.domain.views.questions import StoryEntry
 from leerunit.domain.vocabulary import EntryKind, ItemKind, Visibility, Voice
 from tests.builders import COACH, FIEN, SmallUnit
-from tests.ui.bench import focused, press, said, screen_of, settle, words_on, write
+from tests.ui.bench import said, screen_of
+from tests.ui.hands import focused, press, settle, words_on, write
 from tests.ui.questions.story_window import at_question, page_of
 from ui.main_window import MainWindow
 from ui.questions.live_text import LiveText

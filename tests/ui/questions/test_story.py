@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from leerunit.domain.views.questions import QuestionStory
 from leerunit.domain.vocabulary import EntryKind, QuestionState, StepState, Visibility
 from tests.builders import COACH, FIEN, SEM, SmallUnit
-from tests.ui.bench import focused, press, said, screen_of, settle, words_on, write
+from tests.ui.bench import said, screen_of
+from tests.ui.hands import focused, press, settle, words_on, write
 from tests.ui.questions.story_window import at_question, page_of
 from ui.common.ask import Ask
 from ui.main_window import MainWindow

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from leerunit.domain.vocabulary import ItemKind
 from tests.builders import FIEN, SmallUnit
-from tests.ui.bench import press, settle, window_of, words_on, write
+from tests.ui.bench import window_of
+from tests.ui.hands import press, settle, words_on, write
 from ui.main_window import MainWindow
 from ui.questions.live_text import Clash, LiveText
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from leerunit.domain.refusals import RefusalCode, Refused
 from tests.builders import COACH, FIEN, PASSPHRASE
-from tests.ui.hands import PATIENCE, focused, press, stands_at, tab_to, words_on, write
+from tests.ui.hands import PATIENCE, focused, press, sees, stands_at, tab_to, words_on, write
 from tests.ui.shell.conftest import SECRET
 from ui.common.ask import Ask
 from ui.main_window import MainWindow
@@ -48,7 +48,7 @@ def test_locking_shows_the_door_at_oneself_and_destroys_every_screen(
     assert SECRET in " ".join(words_on(window))
     press(Qt.Key.Key_L, CONTROL)
     stands_at(qtbot, "Je wachtzin")
-    assert f"Dag {FIEN.split()[0]}" in words_on(window)
+    sees(qtbot, window, f"Dag {FIEN.split()[0]}")
     let_go(qapp)
     assert not shiboken6.isValid(bench)
     assert not shiboken6.isValid(screen)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from leerunit.domain.vocabulary import EntryKind, Visibility
 from tests.builders import COACH, FIEN, SEM, SmallUnit
-from tests.ui.bench import focused, press, screen_of, settle, window_of, words_on, write
+from tests.ui.bench import screen_of, window_of
+from tests.ui.hands import focused, press, settle, words_on, write
 from ui.main_window import MainWindow
 from ui.today.attention import AttentionCard
 from ui.today.guide import GuideDay

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from leerunit.domain.views.conversations import NewMoment
 from leerunit.domain.vocabulary import EntryKind, MomentKind, QuestionState, Visibility
 from tests.builders import COACH, FIEN, SmallUnit
-from tests.ui.bench import focused, press, said, screen_of, settle, window_of, words_on, write
+from tests.ui.bench import said, screen_of, window_of
+from tests.ui.hands import focused, press, settle, words_on, write
 from ui.common.question_row import QuestionRow
 from ui.main_window import MainWindow
 from ui.today.reactions import ReactionCard
