@@ -3068,6 +3068,17 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Zoek in:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Soort bestand:</translation>
+    </message>
+</context>
+<context>
     <name>findings</name>
     <message>
         <source>A citizen service number</source>

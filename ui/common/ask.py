@@ -102,6 +102,14 @@ def ask(
     return answer
 
 
+def tell(parent: QWidget, title: str, explanation: str, verb: str) -> None:
+    """Say something that leaves nothing to choose: one button, and Esc."""
+    dialog = Ask(parent, title, explanation, verb)
+    dialog.no.hide()
+    dialog.asked()
+    dialog.deleteLater()
+
+
 def close_all() -> None:
     """Leave every open dialog without doing what it asked, as at lock."""
     for widget in QApplication.topLevelWidgets():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -25,6 +25,10 @@ def _asked(dialog: QFileDialog) -> tuple[Path, ...]:
 def _dialog(parent: QWidget, title: str, start: Path | None) -> QFileDialog:
     dialog = QFileDialog(parent.window(), title, str(start or documents()))
     dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
+    # Qt's own Dutch lacks these two.
+    label = QFileDialog.DialogLabel
+    dialog.setLabelText(label.LookIn, QCoreApplication.translate("files", "Look in:"))
+    dialog.setLabelText(label.FileType, QCoreApplication.translate("files", "Kind of file:"))
     return dialog
 
 

@@ -163,9 +163,9 @@ class PrivacyPanel(QWidget):
 
     def _show_findings(self, state: PortfolioState, looked_at: frozenset[Finding]) -> None:
         shape = tuple((finding, finding in looked_at) for finding in state.findings)
-        if shape == self._shown:
+        if self._shown == (state.has_chosen, shape):
             return
-        self._shown = shape
+        self._shown = (state.has_chosen, shape)
         clear(self._cards)
         if state.findings:
             self.lead.setText(self.tr("We hesitate at a few places. You decide."))

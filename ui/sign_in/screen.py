@@ -172,9 +172,9 @@ class SignIn(QWidget):
             self.recovering.emit(self.panel.tile)
 
     def _missing(self) -> None:
-        from ui.common.ask import ask
+        from ui.common.ask import tell
 
-        ask(
+        tell(
             self,
             self.tr("Are you not among these people?"),
             self.tr(

@@ -56,11 +56,13 @@ def add(window: MainWindow, question: UUID, text: str) -> None:
 def test_space_takes_a_piece_along_and_the_page_shows_it(window: MainWindow, qapp: QApplication) -> None:
     screen = portfolio_of(window, qapp)
     assert not screen.panel.button.isEnabled()
+    assert screen.panel.lead.text() == "Kies wat meegaat, dan kijken we met je mee."
     assert QUESTION not in " ".join(words_on(screen.preview))
     (line,) = screen.choices.rows()
     QTest.keyClick(line.tick, Qt.Key.Key_Space)
     settle(qapp)
     assert QUESTION in " ".join(words_on(screen.preview))
+    assert screen.panel.lead.text().startswith("We zien geen plekken")
     assert screen.panel.button.isEnabled()
     assert screen.choices.rows() == (line,)
     QTest.keyClick(line.tick, Qt.Key.Key_Space)

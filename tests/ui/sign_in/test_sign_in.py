@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,8 @@ from leerunit.app import Desk
 from leerunit.domain.vocabulary import Language
 from tests.builders import FIEN, PASSPHRASE, SmallUnit, a_unit
 from ui.common import fonts, language, theme
+from ui.common.ask import Ask
+from ui.common.buttons import Button, LinkButton
 from ui.common.faults import BugReport, Faults
 from ui.common.jobs import JobRunner
 from ui.common.text import PlainLabel
@@ -114,3 +116,19 @@ def parts_of(panel: PassphrasePanel) -> list[QWidget]:
 def overlapping(panel: PassphrasePanel) -> list[tuple[QRect, QRect]]:
     places = [QRect(part.mapTo(panel, QPoint(0, 0)), part.size()) for part in parts_of(panel)]
     return [(a, b) for n, a in enumerate(places) for b in places[n + 1 :] if a.intersects(b)]
+
+
+@pytest.mark.parametrize("scale", [1.0])
+def test_who_is_not_here_is_told_what_to_do_with_one_button(qtbot: QtBot, door: SignIn) -> None:
+    missing = next(link for link in door.findChildren(LinkButton) if link.text() == "Ik sta er niet bij")
+    offered: list[list[str]] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Ask)
+        offered.append([each.text() for each in dialog.findChildren(Button) if each.isVisible()])
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    QTimer.singleShot(0, look)
+    QTest.keyClick(missing, Qt.Key.Key_Space)
+    assert offered == [["Ik begrijp het"]]
