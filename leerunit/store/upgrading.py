@@ -38,7 +38,7 @@ class Edition:
     scripts: Path
 
 
-PRESENT = Edition(1, "0001", Path(__file__).parent / "migrations")
+PRESENT = Edition(2, "0002", Path(__file__).parent / "migrations")
 
 
 def make_database(folder: Path, dek: bytes) -> None:

@@ -25,7 +25,7 @@ from leerunit.store.schema import Base
 from leerunit.store.search import INDEX, create_search
 from leerunit.store.upgrading import PRESENT
 from tests.store.conftest import House
-from tests.store.write_revision import revision_source
+from tests.store.write_revision import present_file, revision_source
 
 Shape = dict[str, Any]
 
@@ -95,8 +95,8 @@ def test_the_models_are_what_the_revisions_make(house: House, tmp_path: Path) ->
     engine.dispose()
 
 
-def test_the_first_revision_is_the_one_written_from_the_models() -> None:
-    (path,) = PRESENT.scripts.glob("versions/0001_*.py")
+def test_the_revision_at_work_is_the_one_written_from_the_models() -> None:
+    path = present_file()
     written = subprocess.run(
         [sys.executable, "-m", "ruff", "check", "--fix-only", "-q", "--stdin-filename", str(path), "-"],
         input=revision_source(),

@@ -27,11 +27,12 @@ from leerunit.store.schema import Person, new_id
 from leerunit.store.search import Entry, find_entries, for_person, put_entry
 from leerunit.store.spelling import sought
 from leerunit.store.texts import current_text, new_text
-from leerunit.store.upgrading import COPIES, bring_up_to_date
+from leerunit.store.upgrading import COPIES, PRESENT, bring_up_to_date
 from tests.store.conftest import Hand, House
-from tests.store.second_revision import later_edition
+from tests.store.later_revision import later_edition
 
 READER = new_id()
+LATER = PRESENT.version + 1
 
 
 def test_an_up_to_date_store_opens_without_alembic(house: House) -> None:
@@ -134,7 +135,7 @@ def old(house: House) -> Old:
 def test_an_older_store_is_upgraded_and_nothing_is_lost(old: Old, tmp_path: Path) -> None:
     edition = later_edition(tmp_path)
     bring_up_to_date(old.house.folder, old.house.fien.dek, edition)
-    assert read_version(old.path, old.house.fien.dek) == 2
+    assert read_version(old.path, old.house.fien.dek) == LATER
     with closing(connect(old.path, old.house.fien.dek)) as connection:
         names = {name for (name,) in connection.execute("SELECT nickname FROM person")}
         assert names == {"Fien Voorbeeld", "Mees Voorbeeld"}
@@ -147,7 +148,7 @@ def test_a_verified_copy_from_before_the_upgrade_is_kept(old: Old, tmp_path: Pat
     edition = later_edition(tmp_path)
     bring_up_to_date(old.house.folder, old.house.fien.dek, edition)
     (copy,) = old.copies
-    assert read_version(copy, old.house.fien.dek) == 1
+    assert read_version(copy, old.house.fien.dek) == PRESENT.version
     assert is_sound(copy, old.house.fien.dek)
     assert copy.read_bytes()[:15] != b"SQLite format 3"
     old.house.store.close()
@@ -177,7 +178,7 @@ def test_an_upgrade_that_fails_leaves_the_older_store(old: Old, tmp_path: Path, 
     edition = later_edition(tmp_path, last)
     with pytest.raises(Exception, match=r"nowhere|^$|store_damaged"):
         bring_up_to_date(old.house.folder, old.house.fien.dek, edition)
-    assert read_version(old.path, old.house.fien.dek) == 1
+    assert read_version(old.path, old.house.fien.dek) == PRESENT.version
     assert len(old.copies) == 1
     old.look()
 
@@ -189,7 +190,9 @@ def test_a_failed_upgrade_can_be_tried_again(old: Old, tmp_path: Path) -> None:
             old.house.folder, old.house.fien.dek, later_edition(tmp_path / "bad", "raise ZeroDivisionError")
         )
     bring_up_to_date(old.house.folder, old.house.fien.dek, later_edition(tmp_path))
-    assert [path.name for path in old.copies] == ["version-1-before-2-1.db", "version-1-before-2-2.db"]
+    assert [path.name for path in old.copies] == [
+        f"version-{PRESENT.version}-before-{LATER}-{number}.db" for number in (1, 2)
+    ]
     old.look()
 
 
@@ -201,7 +204,7 @@ def test_an_upgrade_cut_at_any_statement_leaves_the_older_store(
     while not done:
         with monkeypatch.context() as patch:
             done = upgrade_with(allowed, patch, old, edition)
-        expected = 2 if done else 1
+        expected = LATER if done else PRESENT.version
         assert read_version(old.path, old.house.fien.dek) == expected
         allowed += 1
     assert allowed > 20
@@ -254,7 +257,7 @@ def test_a_program_killed_at_any_statement_of_an_upgrade_leaves_a_whole_store(
         "    left[0] -= 1\n"
         "    if left[0] < 0: os.kill(os.getpid(), signal.SIGKILL)\n"
         "event.listen(Engine, sys.argv[5], count)\n"
-        "late = Edition(2, '0002', Path(sys.argv[3]))\n"
+        f"late = Edition({LATER}, '{LATER:04}', Path(sys.argv[3]))\n"
         "bring_up_to_date(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), late)\n"
     )
     for when in ("before_cursor_execute", "after_cursor_execute"):
@@ -262,7 +265,7 @@ def test_a_program_killed_at_any_statement_of_an_upgrade_leaves_a_whole_store(
             command = [sys.executable, "-c", code, str(old.house.folder), old.house.fien.dek.hex()]
             command += [str(tmp_path / "migrations"), str(allowed), when]
             killed = subprocess.run(command, check=False).returncode != 0
-            assert read_version(old.path, old.house.fien.dek) == (1 if killed else 2)
+            assert read_version(old.path, old.house.fien.dek) == (PRESENT.version if killed else LATER)
             assert is_sound(old.path, old.house.fien.dek)
             if not killed:
                 break
@@ -279,13 +282,13 @@ def test_two_programs_may_upgrade_at_once(old: Old, tmp_path: Path) -> None:
         "import sys\n"
         "from pathlib import Path\n"
         "from leerunit.store.upgrading import Edition, bring_up_to_date\n"
-        "late = Edition(2, '0002', Path(sys.argv[3]))\n"
+        f"late = Edition({LATER}, '{LATER:04}', Path(sys.argv[3]))\n"
         "bring_up_to_date(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), late)\n"
     )
     command = [sys.executable, "-c", code, str(old.house.folder), old.house.fien.dek.hex()]
     programs = [subprocess.Popen([*command, str(tmp_path / "migrations")]) for _ in range(3)]
     assert [program.wait(60) for program in programs] == [0, 0, 0]
-    assert {read_version(copy, old.house.fien.dek) for copy in old.copies} == {1}
+    assert {read_version(copy, old.house.fien.dek) for copy in old.copies} == {PRESENT.version}
     old.look()
 
 
@@ -296,4 +299,4 @@ def test_the_place_may_hold_odd_signs(old: Old, tmp_path: Path) -> None:
     bring_up_to_date(old.house.folder, old.house.fien.dek, edition)
     folder = odd / "Proef% #?.leerunit"
     shutil.copytree(old.house.folder, folder)
-    assert read_version(folder / DATABASE, old.house.fien.dek) == 2
+    assert read_version(folder / DATABASE, old.house.fien.dek) == LATER

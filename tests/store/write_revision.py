@@ -1,23 +1,26 @@
-"""Writes the first revision from the models: `python -m tests.store.write_revision`.
+"""Writes the revision of the version at work from the models: `python -m tests.store.write_revision`.
 
-For as long as no version with these tables was released; after that a change is a revision of its own.
-Tidy up with `ruff check --fix` and `ruff format`.
+It holds what the models have and the revisions before it do not make; those belong to released versions and
+are never written again. Tidy up with `ruff check --fix` and `ruff format`.
 """
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Literal
 
 from alembic.autogenerate import produce_migrations, render_python_code
 from alembic.autogenerate.api import AutogenContext
 from alembic.migration import MigrationContext
 from alembic.operations.ops import UpgradeOps
-from sqlalchemy import Enum, NullPool, TypeDecorator, create_engine
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Enum, NullPool, TypeDecorator, create_engine
 
+from leerunit.store import upgrading
 from leerunit.store.schema import Base
-from leerunit.store.upgrading import PRESENT
+from leerunit.store.upgrading import PRESENT, Edition
 
-HEAD = '''"""All tables of the first store.
+HEAD = '''"""What {title} adds.
 
 Revision ID: {revision}
 """
@@ -28,7 +31,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "{revision}"
-down_revision = None
+down_revision = {before}
 branch_labels = None
 depends_on = None
 
@@ -48,19 +51,46 @@ def render_item(kind: str, item: object, context: AutogenContext) -> str | Liter
     return False
 
 
+def before_present() -> str | None:
+    """Return the revision before the one of the version at work."""
+    script = ScriptDirectory(str(PRESENT.scripts)).get_revision(PRESENT.revision)
+    assert script is not None
+    before = script.down_revision
+    assert before is None or isinstance(before, str)
+    return before
+
+
 def revision_source() -> str:
-    options = {"render_item": render_item, "target_metadata": Base.metadata}
+    """Return the revision that leads from the one before to the models."""
+    before = before_present()
     engine = create_engine("sqlite://", poolclass=NullPool)
-    with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts=options)
-        script = produce_migrations(context, Base.metadata)
-    operations = script.upgrade_ops
-    assert isinstance(operations, UpgradeOps)
-    lines = render_python_code(operations, render_item=render_item).splitlines()
+    with engine.begin() as connection:
+        if before is not None:
+            upgrading._run_revisions(connection, Edition(PRESENT.version - 1, before, PRESENT.scripts))
+        operations = _difference(connection)
+    lines = render_python_code(operations, render_as_batch=True, render_item=render_item).splitlines()
     body = "\n".join(line for line in lines if not line.strip().startswith("#")).strip()
-    return HEAD.format(revision=PRESENT.revision, body=body)
+    return HEAD.format(
+        title=present_file().stem[5:].replace("_", " "),
+        revision=PRESENT.revision,
+        before=repr(before),
+        body=body,
+    )
+
+
+def _difference(connection: Connection) -> UpgradeOps:
+    options = {"render_item": render_item, "target_metadata": Base.metadata, "compare_type": True}
+    context = MigrationContext.configure(connection, opts=options)
+    operations = produce_migrations(context, Base.metadata).upgrade_ops
+    assert isinstance(operations, UpgradeOps)
+    return operations
+
+
+def present_file() -> Path:
+    """Return the file of the revision of the version at work."""
+    (path,) = PRESENT.scripts.glob(f"versions/{PRESENT.revision}_*.py")
+    return path
 
 
 if __name__ == "__main__":
-    target = PRESENT.scripts / "versions" / f"{PRESENT.revision}_first_store.py"
-    target.write_text(revision_source(), encoding="utf-8")
+    present_file().write_text(revision_source(), encoding="utf-8")

@@ -25,9 +25,11 @@ from leerunit.store.schema.questions import (
     QuestionKind,
     QuestionOwner,
     QuestionShare,
+    QuestionTheme,
     ReadMark,
     StateChange,
     StoryEntry,
+    Theme,
 )
 from leerunit.store.schema.received import (
     AnswerReceived,
@@ -68,6 +70,7 @@ __all__ = [
     "QuestionKind",
     "QuestionOwner",
     "QuestionShare",
+    "QuestionTheme",
     "ReadMark",
     "ReceivedItem",
     "ReceivedPerson",
@@ -83,6 +86,7 @@ __all__ = [
     "TemplateKind",
     "TemplateVersion",
     "TextVersion",
+    "Theme",
     "Unit",
     "UnitMembership",
     "VoiceAnswer",

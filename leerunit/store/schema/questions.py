@@ -18,6 +18,7 @@ from leerunit.store.schema.base import Deletable, Record, may_point_to, points_t
 class QuestionKind(StrEnum):
     QUESTION = "question"
     GOAL = "goal"
+    RULE = "rule"
 
 
 class LearningQuestion(Deletable):
@@ -40,6 +41,25 @@ class LearningQuestion(Deletable):
     version: Mapped[int] = mapped_column(default=1)
 
     __mapper_args__ = MappingProxyType({"version_id_col": version})
+
+
+class Theme(Deletable):
+    """A theme of a unit to gather questions under; a removed one stays at the questions it had."""
+
+    __tablename__ = "theme"
+    __table_args__ = (UniqueConstraint("unit_id", "name"),)
+
+    unit_id: Mapped[UUID] = mapped_column(points_to("unit"))
+    name: Mapped[str]
+    position: Mapped[int]
+
+
+class QuestionTheme(Record):
+    __tablename__ = "question_theme"
+    __table_args__ = (UniqueConstraint("question_id", "theme_id"),)
+
+    question_id: Mapped[UUID] = mapped_column(points_to("learning_question"))
+    theme_id: Mapped[UUID] = mapped_column(points_to("theme"), index=True)
 
 
 class QuestionOwner(Record):

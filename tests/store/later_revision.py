@@ -12,8 +12,8 @@ SOURCE = '''"""A revision that only the tests know."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{revision}"
+down_revision = "{before}"
 branch_labels = None
 depends_on = None
 
@@ -31,7 +31,9 @@ def upgrade() -> None:
 
 def later_edition(folder: Path, last: str = "op.create_index('ix_shelf', 'shelf', ['id'])") -> Edition:
     """Return an edition with the present revisions and one more, which ends with the line `last`."""
+    version, revision = PRESENT.version + 1, f"{PRESENT.version + 1:04}"
     scripts = folder / "migrations"
     shutil.copytree(PRESENT.scripts, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / "0002_later.py").write_text(SOURCE.format(last=last), encoding="utf-8")
-    return Edition(PRESENT.version + 1, "0002", scripts)
+    source = SOURCE.format(revision=revision, before=PRESENT.revision, last=last)
+    (scripts / "versions" / f"{revision}_later.py").write_text(source, encoding="utf-8")
+    return Edition(version, revision, scripts)
