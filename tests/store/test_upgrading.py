@@ -15,13 +15,7 @@ from sqlalchemy import Connection, event
 from leerunit.domain.refusals import FaultCode, RefusalCode, Refused, Unavailable
 from leerunit.domain.vocabulary import ItemKind
 from leerunit.store import upgrading
-from leerunit.store.engine import (
-    DATABASE,
-    connect,
-    is_sound,
-    make_engine,
-    read_version,
-)
+from leerunit.store.engine import DATABASE, connect, is_sound, make_engine, read_version
 from leerunit.store.opening import open_store
 from leerunit.store.schema import Person, new_id
 from leerunit.store.search import Entry, find_entries, for_person, put_entry
@@ -190,9 +184,8 @@ def test_a_failed_upgrade_can_be_tried_again(old: Old, tmp_path: Path) -> None:
             old.house.folder, old.house.fien.dek, later_edition(tmp_path / "bad", "raise ZeroDivisionError")
         )
     bring_up_to_date(old.house.folder, old.house.fien.dek, later_edition(tmp_path))
-    assert [path.name for path in old.copies] == [
-        f"version-{PRESENT.version}-before-{LATER}-{number}.db" for number in (1, 2)
-    ]
+    name = f"version-{PRESENT.version}-before-{LATER}"
+    assert [path.name for path in old.copies] == [f"{name}-1.db", f"{name}-2.db"]
     old.look()
 
 
