@@ -7,7 +7,7 @@ only with their consent. A next question is named only if it goes along itself.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import select
@@ -15,7 +15,7 @@ from sqlalchemy import select
 from leerunit.access.guard import Sitting
 from leerunit.domain.portfolio import Entry, QualificationLink, QuestionItem, YieldItem
 from leerunit.domain.refusals import RefusalCode, Refused
-from leerunit.domain.vocabulary import EntryKind, ItemKind, SessionRole
+from leerunit.domain.vocabulary import EntryKind, ItemKind, QuestionState, SessionRole
 from leerunit.services.wordbook import Wordbook, read_words
 from leerunit.store import schema
 
@@ -51,14 +51,20 @@ def question_items(sitting: Sitting, ids: Sequence[UUID]) -> tuple[QuestionItem,
     }
     told = _told(sitting, ids)
     links = _links(sitting, ids)
+    whys = _whys(sitting, ids)
     words = known_words(
         sitting,
         [row.text_id for row in questions.values()]
+        + list(whys.values())
         + [entry.row.text_id for entries in told.values() for entry in entries]
         + [part.text_id for entries in told.values() for entry in entries for part in entry.parts],
     )
     return tuple(
-        _question(questions[item_id], told.get(item_id, []), links.get(item_id, ()), words, questions)
+        replace(
+            _question(questions[item_id], told.get(item_id, []), words, questions),
+            links=links.get(item_id, ()),
+            yield_text=_ending(told.get(item_id, []), words, whys.get(item_id)),
+        )
         for item_id in ids
     )
 
@@ -66,7 +72,6 @@ def question_items(sitting: Sitting, ids: Sequence[UUID]) -> tuple[QuestionItem,
 def _question(
     row: schema.LearningQuestion,
     told: Sequence[_Told],
-    links: tuple[QualificationLink, ...],
     words: Wordbook,
     going_along: Mapping[UUID, schema.LearningQuestion],
 ) -> QuestionItem:
@@ -80,10 +85,29 @@ def _question(
         changed_on=row.state_since,
         value_for=_beside(told, EntryKind.VALUE_FOR, words),
         entries=tuple(_entry(each, words) for each in told if not _stands_beside(each)),
-        yield_text=_beside(told, EntryKind.YIELD, words),
         leads_to="" if after is None else words.text(after.text_id),
-        links=links,
     )
+
+
+def _ending(told: Sequence[_Told], words: Wordbook, why: UUID | None) -> str:
+    """Return what it brought, after the line of why a question was let go or parked."""
+    return "\n".join(text for text in (words.text(why), _beside(told, EntryKind.YIELD, words)) if text)
+
+
+def _whys(sitting: Sitting, question_ids: Sequence[UUID]) -> dict[UUID, UUID]:
+    """Return the line of why with which each question was let go or parked, where that is how it stands."""
+    change, question = schema.StateChange, schema.LearningQuestion
+    rows = sitting.session.execute(
+        select(change.question_id, change.why_text_id)
+        .join(question, question.id == change.question_id)
+        .where(
+            change.question_id.in_(question_ids),
+            question.state.in_((QuestionState.LET_GO, QuestionState.PARKED)),
+        )
+        .order_by(change.at, change.id)
+    )
+    last: dict[UUID, UUID | None] = {row[0]: row[1] for row in rows}
+    return {question_id: text_id for question_id, text_id in last.items() if text_id is not None}
 
 
 def _stands_beside(told: _Told) -> bool:

@@ -27,8 +27,13 @@ def recast(sitting: Sitting, kind: EntryKind, on: date | None, step_with: str) -
     entry.on = on or entry.on
     entry.step_with = clean_line(step_with) if is_step else ""
     entry.step_on = on if is_step else None
-    entry.step_state = (entry.step_state or StepState.PLANNED) if is_step else None
+    entry.step_state = (entry.step_state or _usual_state(sitting, entry)) if is_step else None
     touch(sitting, the_question(sitting, entry.question_id))
+
+
+def _usual_state(sitting: Sitting, entry: StoryEntry) -> StepState:
+    """Return how far a piece is that turns out to be a step: done, or planned for a day to come."""
+    return StepState.PLANNED if entry.on > sitting.today else StepState.DONE
 
 
 def remove_entry(sitting: Sitting) -> None:

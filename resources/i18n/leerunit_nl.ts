@@ -743,10 +743,6 @@
         <translation>Schrijf verder</translation>
     </message>
     <message>
-        <source>Write on…</source>
-        <translation>Schrijf verder…</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Bewaar</translation>
     </message>
@@ -811,6 +807,10 @@
     <message>
         <source>This piece is now: {0}</source>
         <translation>Dit stuk is nu: {0}</translation>
+    </message>
+    <message>
+        <source>The step is changed.</source>
+        <translation>De stap is aangepast.</translation>
     </message>
     <message>
         <source>Taken out of the story.</source>
@@ -1662,6 +1662,10 @@
         <translation>Meer met dit stuk</translation>
     </message>
     <message>
+        <source>With whom and when</source>
+        <translation>Met wie en wanneer</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>Haal dit eruit</translation>
     </message>
@@ -2171,6 +2175,13 @@
     </message>
 </context>
 <context>
+    <name>Prompts</name>
+    <message>
+        <source>You may also tell, if you like:</source>
+        <translation>Dit mag je ook vertellen, als je wilt:</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBlock</name>
     <message>
         <source>Why do we ask this?</source>
@@ -2664,6 +2675,29 @@
     </message>
 </context>
 <context>
+    <name>StepSheet</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>With whom and when?</source>
+        <translation>Met wie en wanneer?</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Met wie?</translation>
+    </message>
+    <message>
+        <source>With whom? (may stay empty)</source>
+        <translation>Met wie? (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+</context>
+<context>
     <name>StoryLines</name>
     <message>
         <source>Your story begins here. What happened?</source>
@@ -3127,6 +3161,61 @@
     <message>
         <source>You can sign once you have looked at these places.</source>
         <translation>Ondertekenen kan zodra je deze plekken hebt bekeken.</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>What happened? Write it as you would tell it.</source>
+        <translation>Wat gebeurde er? Schrijf het zoals je het zou vertellen.</translation>
+    </message>
+    <message>
+        <source>What did you hear or see them want?</source>
+        <translation>Wat hoorde je, of waar zag je het aan?</translation>
+    </message>
+    <message>
+        <source>Why do you want to know this?</source>
+        <translation>Waarom wil je dit weten?</translation>
+    </message>
+    <message>
+        <source>For whom is it of value?</source>
+        <translation>Voor wie is het van waarde?</translation>
+    </message>
+    <message>
+        <source>What did you do, and what came of it?</source>
+        <translation>Wat deed je, en wat gebeurde er toen?</translation>
+    </message>
+    <message>
+        <source>What did you ask, read or find out?</source>
+        <translation>Wat vroeg, las of ontdekte je?</translation>
+    </message>
+    <message>
+        <source>What did you try out?</source>
+        <translation>Wat probeerde je uit?</translation>
+    </message>
+    <message>
+        <source>How do you look back on it?</source>
+        <translation>Hoe kijk je erop terug?</translation>
+    </message>
+    <message>
+        <source>What did it bring: the resident, you, the unit?</source>
+        <translation>Wat bracht het: de bewoner, jou, de unit?</translation>
+    </message>
+    <message>
+        <source>What will you do next?</source>
+        <translation>Wat ga je nu doen?</translation>
+    </message>
+    <message>
+        <source>Write on…</source>
+        <translation>Schrijf verder…</translation>
+    </message>
+    <message>
+        <source>What does the {0} want?</source>
+        <translation>Wat wil de {0} zelf?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
     </message>
 </context>
 <context>

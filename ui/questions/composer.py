@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -12,8 +11,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from leerunit.domain.views.people import Member
-from leerunit.domain.vocabulary import EntryKind, Role, Voice
-from ui.common import labels, pictures, theme
+from leerunit.domain.views.questions import QuestionStory
+from leerunit.domain.vocabulary import EntryKind, Role, StepState, Voice
+from ui.common import labels, theme
 from ui.common.buttons import LinkButton, PrimaryButton
 from ui.common.choices import Tick
 from ui.common.fields import DateField, TextField
@@ -22,20 +22,9 @@ from ui.common.menu_button import Choice, MenuButton
 from ui.common.surface import Surface
 from ui.common.text import PlainLabel
 from ui.common.writing import Feather, WritingField
+from ui.questions.kinds import OWN_SHAPES, STEP_AHEAD, Shape, choices_of, hint_of, suggested
 from ui.questions.reflection import MODELS, model_name
 
-OWN_KINDS = (
-    EntryKind.STEP,
-    EntryKind.OCCASION,
-    EntryKind.WHY,
-    EntryKind.RESIDENT_WISH,
-    EntryKind.VALUE_FOR,
-    EntryKind.EXPLORING,
-    EntryKind.TRYING,
-    EntryKind.LOOKING_BACK,
-    EntryKind.REFLECTION,
-    EntryKind.YIELD,
-)
 NAMELESS = (Voice.RELATIVE, Voice.RESIDENT, Voice.VOLUNTEER, Voice.COLLEAGUE)
 
 
@@ -58,6 +47,7 @@ class Written:
     text: str
     step_with: str
     step_on: date | None
+    step_state: StepState | None
     voice: Voice | None
     consent: bool
 
@@ -71,9 +61,15 @@ class Composer(Surface):
     def __init__(self, member: Member, today: date, *, owns: bool, parent: QWidget | None = None) -> None:
         super().__init__("card", edge="top", parent=parent)
         self._owns = owns
-        kinds = (*OWN_KINDS, EntryKind.REPLY) if owns else reader_kinds(member.role)
-        self.kind_button = MenuButton(self.tr("What is it?"), _choices(kinds), keys="Alt+K")
-        self.writing = WritingField(self.tr("Write on"), hint=self.tr("Write on…"), most_lines=7)
+        self._today = today
+        self._hand_picked = False
+        word = "" if member.unit is None else member.unit.word_for_resident
+        shapes = (
+            (*OWN_SHAPES, Shape(EntryKind.REPLY)) if owns else tuple(map(Shape, reader_kinds(member.role)))
+        )
+        self._usual = shapes[0]
+        self.kind_button = MenuButton(self.tr("What is it?"), choices_of(shapes, word), keys="Alt+K")
+        self.writing = WritingField(self.tr("Write on"), most_lines=7)
         self.field = self.writing.field
         self.keep = PrimaryButton(self.tr("Keep"))
         self.keep.clicked.connect(self._keep)
@@ -102,8 +98,8 @@ class Composer(Surface):
         ):
             self.setTabOrder(before, after)
         self.field.edited.connect(self._arrange)
-        self.kind_button.picked.connect(self._arrange)
-        self._arrange()
+        self.kind_button.picked.connect(self._picked)
+        self._show_shape()
 
     def _build_bar(self) -> None:
         layout = self.layout()
@@ -160,10 +156,21 @@ class Composer(Surface):
         line.addStretch(1)
         return holder
 
-    def kind(self) -> EntryKind:
+    def shape(self) -> Shape:
         value = self.kind_button.value
-        assert isinstance(value, EntryKind)
+        assert isinstance(value, Shape)
         return value
+
+    def kind(self) -> EntryKind:
+        return self.shape().kind
+
+    def follow(self, story: QuestionStory) -> None:
+        """Offer what its owner most likely writes now, unless a kind was picked or words stand here."""
+        if not self._owns:
+            return
+        self._usual = suggested(story)
+        if not self._hand_picked and not self.field.words().strip():
+            self._choose(self._usual)
 
     def written(self) -> Written:
         """Return what stands in the bar now."""
@@ -174,9 +181,14 @@ class Composer(Surface):
             text=self.field.words(),
             step_with=self.step_with.words() if is_step else "",
             step_on=self.step_on.day() if is_step else None,
+            step_state=self._step_state() if is_step else None,
             voice=voice if isinstance(voice, Voice) else None,
             consent=voice is not None and self.consent.isChecked(),
         )
+
+    def _step_state(self) -> StepState:
+        lies_ahead = self.shape().ahead or self.step_on.day() > self._today
+        return StepState.PLANNED if lies_ahead else StepState.DONE
 
     def take(self) -> None:
         """Empty the bar: what stood there is kept."""
@@ -185,12 +197,31 @@ class Composer(Surface):
         self.voice_button.choose(None)
         self.consent.setChecked(False)
         self.consent.hide()
+        self._hand_picked = False
+        self._choose(self._usual)
         self.field.setFocus()
 
     def begin(self, kind: EntryKind) -> None:
-        """Put the cursor in the bar for a piece of this kind."""
-        self.kind_button.pick(kind)
+        """Put the cursor in the bar for a piece of this kind; a step is the next one."""
+        self.kind_button.pick(STEP_AHEAD if kind is EntryKind.STEP else Shape(kind))
         self.field.setFocus()
+
+    def _choose(self, shape: Shape) -> None:
+        if shape != self.shape():
+            self.kind_button.choose(shape)
+            self._show_shape()
+
+    def _picked(self) -> None:
+        self._hand_picked = True
+        self._show_shape()
+
+    def _show_shape(self) -> None:
+        """Invite with words of this kind; a next step is proposed for tomorrow, any other for today."""
+        shape = self.shape()
+        self.field.setPlaceholderText(hint_of(shape))
+        day = self._today + timedelta(days=1) if shape.ahead else self._today
+        self.step_on.set_day(day)
+        self._arrange()
 
     def _arrange(self) -> None:
         """Show what belongs to this kind of piece once there are words."""
@@ -203,7 +234,3 @@ class Composer(Surface):
     def _keep(self) -> None:
         if self.field.words().strip():
             self.kept.emit(self.written())
-
-
-def _choices(kinds: Sequence[EntryKind]) -> tuple[Choice, ...]:
-    return tuple(Choice(kind, labels.entry(kind), pictures.ENTRY[kind]) for kind in kinds)

@@ -17,6 +17,7 @@ from ui.questions.grow_sheet import GrowSheet
 from ui.questions.parts import StoryParts
 from ui.questions.readers import ChoosePeople, until_of
 from ui.questions.reflection_sheet import ReflectionSheet
+from ui.questions.step_sheet import StepSheet
 from ui.questions.versions_sheet import VersionsSheet
 
 
@@ -65,7 +66,12 @@ class Deeds(QObject):
         owns = self._page.story.may_write
         if owns and written.kind is not EntryKind.REPLY:
             return self._questions.add_entry(
-                self._id, written.kind, written.text, on=written.step_on, step_with=written.step_with
+                self._id,
+                written.kind,
+                written.text,
+                on=written.step_on,
+                step_with=written.step_with,
+                step_state=written.step_state,
             )
         return self._questions.react(
             self._id, written.kind, written.text, nameless=written.voice, consent=written.consent
@@ -101,6 +107,23 @@ class Deeds(QObject):
             said,
             lambda: recast(entry.text_id, before, on=entry.on, step_with=entry.step_with),
         )
+
+    def change_step(self, entry: StoryEntry) -> None:
+        """Say with whom and when a step is."""
+        self._context.autosave.keep_all()
+        sheet = StepSheet(self._page, entry)
+        sheet.changed.connect(lambda with_whom, on: self._change_step(sheet, entry, with_whom, on))
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open_sheet()
+
+    def _change_step(self, sheet: StepSheet, entry: StoryEntry, with_whom: str, on: date) -> None:
+        recast, text_id = self._questions.recast, entry.text_id
+        if self._do(
+            lambda: recast(text_id, EntryKind.STEP, on=on, step_with=with_whom),
+            self.tr("The step is changed."),
+            lambda: recast(text_id, EntryKind.STEP, on=entry.on, step_with=entry.step_with),
+        ):
+            sheet.leave()
 
     def take_out(self, entry: StoryEntry) -> None:
         """Take a piece I wrote out of the story; it can be put back."""

@@ -116,6 +116,8 @@ class StoryPage(StoryParts):
         self.panel.chosen_for_portfolio.connect(deeds.choose_for_portfolio)
         self.lines.asked_recast.connect(deeds.recast)
         self.lines.asked_out.connect(deeds.take_out)
+        self.lines.asked_step.connect(deeds.change_step)
+        self.lines.prompted.connect(self.composer.begin)
 
     # --- showing
 
@@ -133,6 +135,7 @@ class StoryPage(StoryParts):
         self._show_neighbours(story)
         self._show_news(story)
         self.lines.show_story(story)
+        self.composer.follow(story)
         self._show_panel(story)
 
     def _show_panel(self, story: QuestionStory) -> None:

@@ -16,21 +16,35 @@ from ui.common import dates, labels, pictures, theme
 from ui.common.layouts import column
 from ui.common.margin import MarginLine
 from ui.common.text import PlainLabel
+from ui.questions.kinds import open_prompts
+from ui.questions.prompts import Prompts
 from ui.questions.story_rows import OwnPiece, Piece, VoicesPiece, change_line
-from ui.questions.timeline import AnswerLine, ChangeLine, Line, OwnLine, VoicesLine, is_ahead, lines_of
+from ui.questions.timeline import (
+    AnswerLine,
+    ChangeLine,
+    Line,
+    OwnLine,
+    VoicesLine,
+    is_ahead,
+    lines_of,
+    next_step_of,
+)
 from ui.screen import ScreenContext
 
 
 class StoryLines(QWidget):
     """`visited(UUID, str)`: a text of mine got the focus; `step_moved(UUID, StepState)`.
 
-    `asked_recast(StoryEntry, EntryKind)` and `asked_out(StoryEntry)` as the pieces say.
+    `asked_recast(StoryEntry, EntryKind)`, `asked_step(StoryEntry)` and `asked_out(StoryEntry)` as the pieces
+    say; `prompted(EntryKind)` when something that is not told yet is wanted.
     """
 
     visited = Signal(object, str)
     step_moved = Signal(object, object)
     asked_recast = Signal(object, object)
     asked_out = Signal(object)
+    asked_step = Signal(object)
+    prompted = Signal(object)
 
     def __init__(
         self, context: ScreenContext, answer: Callable[[AnswerOnItem], QWidget], parent: QWidget | None = None
@@ -42,28 +56,35 @@ class StoryLines(QWidget):
         self._layout = column(self, spacing=0)
         self._empty = PlainLabel(self.tr("Your story begins here. What happened?"), "body", tone="ink-2")
         self._layout.addWidget(self._empty)
+        unit = context.member.unit
+        self.prompts = Prompts("" if unit is None else unit.word_for_resident)
+        self.prompts.picked.connect(self.prompted)
+        self._layout.addWidget(self.prompts)
 
     def show_story(self, story: QuestionStory) -> None:
         """Show these lines; what is being typed, and where the cursor is, stays."""
         today = self._context.clock.today()
         before, self._lines = self._lines, {}
         shown: date | None = None
+        following = next_step_of(story)
         for number, line in enumerate(lines_of(story)):
             day = "" if line.on == shown else dates.near(line.on, today)
             shown = line.on
-            key, signature = key_of(line), (day, blank(line))
+            is_next = isinstance(line, OwnLine) and line.entry is following
+            key, signature = key_of(line), (day, is_next, blank(line))
             known = before.pop(key, None)
             if known is not None and known[0] == signature:
                 widget = known[1]
             else:
                 self._drop(known)
-                widget = self._build(story, line, day)
+                widget = self._build(story, line, day, is_next=is_next)
             self._lines[key] = (signature, widget)
             self._layout.insertWidget(number, widget)
             _show_words(widget.right, line)
         for gone in before.values():
             self._drop(gone)
         self._empty.setVisible(not self._lines and story.may_write)
+        self.prompts.show_kinds(open_prompts(story))
 
     def _drop(self, known: tuple[object, MarginLine] | None) -> None:
         if known is None:
@@ -75,17 +96,10 @@ class StoryLines(QWidget):
         widget.hide()
         widget.deleteLater()
 
-    def _build(self, story: QuestionStory, line: Line, day: str) -> MarginLine:
+    def _build(self, story: QuestionStory, line: Line, day: str, *, is_next: bool) -> MarginLine:
         match line:
             case OwnLine(entry=entry):
-                piece = OwnPiece(self._context, story, entry)
-                piece.visited.connect(self.visited)
-                piece.asked_recast.connect(self.asked_recast)
-                piece.asked_out.connect(self.asked_out)
-                piece.step_moved.connect(lambda state, one=entry: self._moved(one, state))
-                ahead = is_ahead(entry)
-                icon = "arrow-right" if ahead else pictures.ENTRY[entry.kind]
-                return MarginLine(day, piece, dot=icon, dashed=ahead)
+                return self._own_line(OwnPiece(self._context, story, entry, is_next=is_next), entry, day)
             case VoicesLine(entries=entries):
                 beside = 1 if theme.current().is_large else 2
                 voices = VoicesPiece(self._context, story, entries, beside)
@@ -97,6 +111,16 @@ class StoryLines(QWidget):
                 return MarginLine(day, change_line(words, change.why), dot=pictures.STATE[change.state])
             case AnswerLine(answer=answer):
                 return MarginLine(day, self._answer(answer))
+
+    def _own_line(self, piece: OwnPiece, entry: StoryEntry, day: str) -> MarginLine:
+        piece.visited.connect(self.visited)
+        piece.asked_recast.connect(self.asked_recast)
+        piece.asked_out.connect(self.asked_out)
+        piece.asked_step.connect(self.asked_step)
+        piece.step_moved.connect(lambda state: self._moved(entry, state))
+        ahead = is_ahead(entry)
+        icon = "arrow-right" if ahead else pictures.ENTRY[entry.kind]
+        return MarginLine(day, piece, dot=icon, dashed=ahead)
 
     def _moved(self, entry: StoryEntry, state: StepState) -> None:
         self.step_moved.emit(entry.entry_id, state)

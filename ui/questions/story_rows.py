@@ -20,7 +20,7 @@ from ui.common.question_row import sealed_words
 from ui.common.surface import Card
 from ui.common.text import PlainLabel, meta, strong
 from ui.common.writing import GrowingText
-from ui.questions.composer import OWN_KINDS
+from ui.questions.kinds import OWN_KINDS, kind_name, next_step_name
 from ui.questions.live_text import LiveText, StoredText
 from ui.questions.reflection import model_name, part_name
 from ui.screen import ScreenContext
@@ -78,14 +78,20 @@ class OwnPiece(Piece):
     """A piece of the owner's own story.
 
     `step_moved(StepState)` when a step is said to be elsewhere, `asked_recast(StoryEntry, EntryKind)` when it
-    is said to be of another kind.
+    is said to be of another kind, `asked_step(StoryEntry)` to say with whom and when a step is.
     """
 
     step_moved = Signal(object)
     asked_recast = Signal(object, object)
+    asked_step = Signal(object)
 
-    def __init__(self, context: ScreenContext, story: QuestionStory, entry: StoryEntry) -> None:
+    def __init__(
+        self, context: ScreenContext, story: QuestionStory, entry: StoryEntry, *, is_next: bool = False
+    ) -> None:
         super().__init__(context, story.question_id)
+        unit = context.member.unit
+        self._word = "" if unit is None else unit.word_for_resident
+        self._is_next = is_next
         self._layout = column(self, spacing=3, margins=(0, 1, 0, 0))
         name = self._name(entry)
         self._layout.addLayout(self._head(entry, name))
@@ -103,27 +109,34 @@ class OwnPiece(Piece):
             self._add(StoredText(part.text_id, part.text, part.version), title or name, entry.may_write)
 
     def _name(self, entry: StoryEntry) -> str:
-        if entry.reflection_model is None:
-            return labels.entry(entry.kind)
-        model = model_name(entry.reflection_model)
-        return f"{labels.entry(entry.kind)}, {model}" if model else labels.entry(entry.kind)
+        if self._is_next:
+            return next_step_name()
+        name = kind_name(entry.kind, self._word)
+        model = model_name(entry.reflection_model) if entry.reflection_model is not None else ""
+        return f"{name}, {model}" if model else name
 
     def _head(self, entry: StoryEntry, name: str) -> QHBoxLayout:
         head = row(spacing=10)
-        head.addWidget(PlainLabel(name, "strong", wrap=False))
+        tone = "moss" if entry.kind is EntryKind.YIELD else "ink"
+        head.addWidget(PlainLabel(name, "strong", tone=tone, wrap=False))
         if entry.step_state is not None:
             head.addWidget(self._step(entry, entry.step_state))
         with_whom = self.tr("with {0}").format(entry.step_with) if entry.step_with else ""
         head.addWidget(meta(with_whom, tone="ink-2"), 1)
         if entry.may_write:
-            more = MoreButton(self.tr("More with this piece"))
-            for kind in OWN_KINDS:
-                if kind is not entry.kind and entry.reflection_model is None:
-                    again = partial(self.asked_recast.emit, entry, kind)
-                    more.offer(labels.entry(kind), pictures.ENTRY[kind], again)
-            more.offer(self.tr("Take it out"), "trash-2", lambda: self.asked_out.emit(entry))
-            head.addWidget(more)
+            head.addWidget(self._more(entry))
         return head
+
+    def _more(self, entry: StoryEntry) -> MoreButton:
+        more = MoreButton(self.tr("More with this piece"))
+        if entry.kind is EntryKind.STEP:
+            more.offer(self.tr("With whom and when"), "calendar-days", lambda: self.asked_step.emit(entry))
+        for kind in OWN_KINDS:
+            if kind is not entry.kind and entry.reflection_model is None:
+                again = partial(self.asked_recast.emit, entry, kind)
+                more.offer(kind_name(kind, self._word), pictures.ENTRY[kind], again)
+        more.offer(self.tr("Take it out"), "trash-2", lambda: self.asked_out.emit(entry))
+        return more
 
     def _step(self, entry: StoryEntry, state: StepState) -> QWidget:
         if not entry.may_write:

@@ -80,33 +80,24 @@ def test_locking_while_typing_keeps_every_letter(window: MainWindow, unit: Small
     assert stored(unit, question).text == "Half"
 
 
-def test_a_step_is_kept_at_ctrl_enter_and_can_be_written_over(
+def test_what_is_told_first_is_what_led_to_it_and_can_be_written_over(
     window: MainWindow, unit: SmallUnit, question: UUID, qtbot: QtBot
 ) -> None:
     assert focused() is page_of(window).composer.field
-    write("Eerst koffie.")
+    write("Zij trok haar hand weg.")
     press(Qt.Key.Key_Return, CONTROL)
     qtbot.waitUntil(lambda: bool(stored(unit, question).entries), timeout=5_000)
-    (step,) = stored(unit, question).entries
-    assert (step.kind, step.text, step.step_state) == (EntryKind.STEP, "Eerst koffie.", StepState.PLANNED)
+    (told,) = stored(unit, question).entries
+    assert (told.kind, told.text) == (EntryKind.OCCASION, "Zij trok haar hand weg.")
     assert page_of(window).composer.field.words() == ""
     (piece,) = page_of(window).findChildren(OwnPiece)
     (text,) = piece.texts.values()
     text.field.setFocus()
     press(Qt.Key.Key_End, CONTROL)
-    write(" Dan wassen.")
-    qtbot.waitUntil(
-        lambda: stored(unit, question).entries[0].text == "Eerst koffie. Dan wassen.", timeout=5_000
-    )
+    write(" Ik schrok.")
+    wanted = "Zij trok haar hand weg. Ik schrok."
+    qtbot.waitUntil(lambda: stored(unit, question).entries[0].text == wanted, timeout=5_000)
     assert focused() is text.field
-
-
-def test_with_whom_and_when_are_asked_once_there_are_words(window: MainWindow, unit: SmallUnit) -> None:
-    composer = page_of(window).composer
-    assert not composer.step_with.isVisible()
-    write("Samen kijken")
-    assert composer.step_with.isVisible()
-    assert composer.step_on.day() == unit.clock.today()
 
 
 def test_a_step_moves_on(window: MainWindow, unit: SmallUnit, question: UUID, qapp: QApplication) -> None:

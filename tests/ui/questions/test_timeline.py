@@ -20,7 +20,12 @@ def entry(kind: EntryKind, on: date, text: str = "", step: StepState | None = No
     return StoryEntry(uuid4(), uuid4(), kind, text, 1, voice, None, "", on, step_state=step)
 
 
-def story(*entries: StoryEntry, changes: tuple[StateChange, ...] = ()) -> QuestionStory:
+def story(
+    *entries: StoryEntry,
+    changes: tuple[StateChange, ...] = (),
+    state: QuestionState = QuestionState.ASKED,
+    may_write: bool = True,
+) -> QuestionStory:
     return QuestionStory(
         question_id=uuid4(),
         text="Hoe?",
@@ -28,7 +33,7 @@ def story(*entries: StoryEntry, changes: tuple[StateChange, ...] = ()) -> Questi
         version=1,
         owner_id=uuid4(),
         owner_name="Fien Voorbeeld",
-        state=QuestionState.ASKED,
+        state=state,
         since=MONDAY,
         started_on=MONDAY,
         visibility=Visibility.UNIT,
@@ -40,7 +45,7 @@ def story(*entries: StoryEntry, changes: tuple[StateChange, ...] = ()) -> Questi
         qualifications=(),
         came_from=None,
         leads_to=None,
-        may_write=True,
+        may_write=may_write,
         may_react=True,
     )
 
