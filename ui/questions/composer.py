@@ -85,6 +85,12 @@ class Composer(Surface):
         whole.addWidget(self._voice_line)
         self._build_bar()
         self.setFocusProxy(self.field)
+        self._set_tab_order()
+        self.field.edited.connect(self._arrange)
+        self.kind_button.picked.connect(self._picked)
+        self._show_shape()
+
+    def _set_tab_order(self) -> None:
         for before, after in pairwise(
             (
                 self.field,
@@ -97,9 +103,6 @@ class Composer(Surface):
             )
         ):
             self.setTabOrder(before, after)
-        self.field.edited.connect(self._arrange)
-        self.kind_button.picked.connect(self._picked)
-        self._show_shape()
 
     def _build_bar(self) -> None:
         layout = self.layout()
