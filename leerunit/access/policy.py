@@ -46,6 +46,8 @@ class Permission(StrEnum):
     WRITE_QUESTION = "write_question"
     SHARE_QUESTION = "share_question"
     REACT_TO_QUESTION = "react_to_question"
+    ASK_FOR_FEEDBACK = "ask_for_feedback"
+    ANSWER_REQUEST = "answer_request"
     REWRITE_OWN_WORDS = "rewrite_own_words"
     READ_VERSIONS = "read_versions"
 
@@ -157,6 +159,8 @@ TABLE: Mapping[Permission, Rule] = MappingProxyType(
         _P.WRITE_QUESTION: _all(_OWN),
         _P.SHARE_QUESTION: _all(_OWN),
         _P.REACT_TO_QUESTION: _rule(_IN_UNIT, _IN_UNIT, _STORE, _STORE),
+        _P.ASK_FOR_FEEDBACK: _all(_OWN),
+        _P.ANSWER_REQUEST: _rule(_IN_UNIT, _IN_UNIT, _STORE, _STORE),
         _P.REWRITE_OWN_WORDS: _all(_OWN),
         _P.READ_VERSIONS: _all(_OWN),
         _P.LIST_SESSIONS: _all(_OWN),

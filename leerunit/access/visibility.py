@@ -2,6 +2,8 @@
 
 `only_me`: the owner. `my_coach`: the guides in the circle of the owner's current placement. `chosen`: the
 people named, until their date. `unit`: the current members of its unit. Nothing removed is visible.
+Who is asked for feedback reads the question until the day of the request, of its story only what the asker
+shows, what they wrote there themselves, and replies to that.
 A session is read by those who were there, until its closing date; an evaluation by whom it is about and its
 voices.
 """
@@ -12,11 +14,13 @@ from sqlalchemy import ColumnElement, and_, exists, false, or_, select, true
 
 from leerunit.access.actor import Actor, runs_on
 from leerunit.access.policy import Permission, Reach
-from leerunit.domain.vocabulary import StoreKind, Visibility
+from leerunit.domain.vocabulary import FEEDBACK_KINDS, StoreKind, Visibility
 from leerunit.store.schema import (
     AnswerReceived,
+    EntryReply,
     Evaluation,
     EvaluationVoice,
+    FeedbackRequest,
     IntervisionSession,
     LearningQuestion,
     Moment,
@@ -24,6 +28,7 @@ from leerunit.store.schema import (
     Person,
     QuestionOwner,
     QuestionShare,
+    RequestEntry,
     SessionPerson,
     StoryEntry,
     UnitMembership,
@@ -45,7 +50,35 @@ def own_questions(actor: Actor) -> ColumnElement[bool]:
 
 
 def visible_questions(actor: Actor) -> ColumnElement[bool]:
-    """Return the condition for questions the actor may read now."""
+    """Return the condition for questions the actor may read now, wholly or as one who is asked."""
+    return or_(wholly_visible_questions(actor), asked_questions(actor))
+
+
+def asked_questions(actor: Actor) -> ColumnElement[bool]:
+    """Return the condition for questions about which the actor is asked for feedback now."""
+    return and_(
+        LearningQuestion.deleted_at.is_(None),
+        LearningQuestion.visibility != Visibility.ONLY_ME,
+        _within_reach(actor),
+        exists(
+            select(FeedbackRequest.id)
+            .where(FeedbackRequest.question_id == LearningQuestion.id, requests_to(actor))
+            .correlate(LearningQuestion)
+        ),
+    )
+
+
+def requests_to(actor: Actor) -> ColumnElement[bool]:
+    """Return the condition for requests to the actor that are not taken back and not over."""
+    return and_(
+        FeedbackRequest.asked_id == actor.person_id,
+        FeedbackRequest.withdrawn_at.is_(None),
+        FeedbackRequest.until >= actor.on,
+    )
+
+
+def wholly_visible_questions(actor: Actor) -> ColumnElement[bool]:
+    """Return the condition for questions that are the actor's own or shared with them whole."""
     shared = and_(
         LearningQuestion.deleted_at.is_(None),
         _within_reach(actor),
@@ -80,11 +113,48 @@ def _named(actor: Actor) -> ColumnElement[bool]:
 
 
 def visible_entries(actor: Actor) -> ColumnElement[bool]:
-    """Return the condition for story entries the actor may read now: an entry follows its question."""
+    """Return the condition for story entries the actor may read now.
+
+    An entry follows its question; of a question about which they are asked only what the request shows.
+    """
     return and_(
         StoryEntry.deleted_at.is_(None),
-        exists().where(LearningQuestion.id == StoryEntry.question_id, visible_questions(actor)),
+        or_(
+            _of_question(wholly_visible_questions(actor)),
+            and_(_of_question(asked_questions(actor)), _shown_when_asked(actor)),
+        ),
     )
+
+
+def _of_question(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Return the condition that an entry's question meets a condition, whatever else a query joins."""
+    question = select(LearningQuestion.id).where(LearningQuestion.id == StoryEntry.question_id, condition)
+    return exists(question.correlate(StoryEntry))
+
+
+def _shown_when_asked(actor: Actor) -> ColumnElement[bool]:
+    me, own = actor.person_id, StoryEntry.__table__.alias("own_entry")
+    named = exists(
+        select(RequestEntry.id)
+        .where(RequestEntry.request_id == FeedbackRequest.id, RequestEntry.entry_id == StoryEntry.id)
+        .correlate(FeedbackRequest, StoryEntry)
+    )
+    shown = exists(
+        select(FeedbackRequest.id)
+        .where(
+            FeedbackRequest.question_id == StoryEntry.question_id,
+            requests_to(actor),
+            or_(named, and_(FeedbackRequest.with_others, StoryEntry.kind.in_(FEEDBACK_KINDS))),
+        )
+        .correlate(StoryEntry)
+    )
+    to_me = exists(
+        select(EntryReply.id)
+        .join(own, own.c.id == EntryReply.reply_to_id)
+        .where(EntryReply.entry_id == StoryEntry.id, or_(own.c.author_id == me, own.c.host_id == me))
+        .correlate(StoryEntry)
+    )
+    return or_(StoryEntry.author_id == me, StoryEntry.host_id == me, shown, to_me)
 
 
 def attended_sessions(actor: Actor) -> ColumnElement[bool]:
@@ -135,8 +205,9 @@ def visible_answers(actor: Actor) -> ColumnElement[bool]:
 
     Others also need to be able to read the item at which it stands.
     """
-    questions = select(LearningQuestion.id).where(visible_questions(actor))
-    entries = select(StoryEntry.id).where(visible_entries(actor))
+    readable = wholly_visible_questions(actor)
+    questions = select(LearningQuestion.id).where(readable)
+    entries = select(StoryEntry.id).where(StoryEntry.deleted_at.is_(None), _of_question(readable))
     evaluations = select(Evaluation.id).where(visible_evaluations(actor))
     at_readable_item = or_(
         AnswerReceived.item_id.in_(questions),

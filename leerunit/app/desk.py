@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from leerunit.services.answers import Answers
     from leerunit.services.cards import Cards
     from leerunit.services.evaluations import Evaluations
+    from leerunit.services.feedback import Feedback
     from leerunit.services.inbox import Inbox
     from leerunit.services.intervision import Intervision
     from leerunit.services.log import Log
@@ -47,6 +48,12 @@ class Desk:
         from leerunit.services.questions import Questions
 
         return Questions(self._guard)
+
+    @cached_property
+    def feedback(self) -> Feedback:
+        from leerunit.services.feedback import Feedback
+
+        return Feedback(self._guard)
 
     @cached_property
     def intervision(self) -> Intervision:

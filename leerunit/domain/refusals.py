@@ -45,6 +45,7 @@ class RefusalCode(StrEnum):
     FILE_TOO_LARGE = "file_too_large"
     WRONG_WORDS = "wrong_words"
     DATE_NEEDS_REASON = "date_needs_reason"
+    DATE_PAST = "date_past"
     SEALED_STILL = "sealed_still"
 
 

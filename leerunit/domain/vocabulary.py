@@ -49,6 +49,20 @@ class Voice(StrEnum):
     RESIDENT = "resident"
     VOLUNTEER = "volunteer"
     COLLEAGUE = "colleague"
+    NEIGHBOUR = "neighbour"
+
+
+NAMELESS = frozenset({Voice.RELATIVE, Voice.RESIDENT, Voice.VOLUNTEER, Voice.NEIGHBOUR, Voice.COLLEAGUE})
+"""Voices without account: someone with an account writes their words down."""
+
+
+@unique
+class VoiceUse(StrEnum):
+    """What the words of a voice without account may be used for; each is agreed to by itself."""
+
+    QUESTION = "question"
+    PORTFOLIO = "portfolio"
+    BOOKLET = "booklet"
 
 
 @unique
@@ -88,6 +102,7 @@ class EntryKind(StrEnum):
     FEEDBACK_PEER = "feedback_peer"
     THEORY = "theory"
     REPLY = "reply"
+    COMPLIMENT = "compliment"
 
 
 FEEDBACK_KINDS = frozenset(
@@ -97,6 +112,7 @@ FEEDBACK_KINDS = frozenset(
         EntryKind.FEEDBACK_PEER,
         EntryKind.THEORY,
         EntryKind.REPLY,
+        EntryKind.COMPLIMENT,
     }
 )
 

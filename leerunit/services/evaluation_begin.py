@@ -14,11 +14,10 @@ from leerunit.access.policy import voice_of
 from leerunit.catalogue.forms import Form, FormQuestion, evaluation_forms
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.conversations import NewEvaluation
-from leerunit.domain.vocabulary import ItemKind, Role, Voice
+from leerunit.domain.vocabulary import NAMELESS, ItemKind, Role, Voice
 from leerunit.domain.wording import clean_line
 from leerunit.services.evaluation_index import index_evaluation
 from leerunit.services.evaluation_talk import the_evaluation
-from leerunit.services.question_entries import NAMELESS
 from leerunit.services.template_versions import version_in_use
 from leerunit.store.schema import (
     Evaluation,

@@ -16,8 +16,8 @@ from leerunit.access.guard import Sitting
 from leerunit.access.visibility import readable_voices
 from leerunit.domain.portfolio import EvaluationItem, EvaluationPart, SignedBy, VoiceWords
 from leerunit.domain.vocabulary import Role
+from leerunit.services.member_roles import role_today
 from leerunit.services.portfolio_stories import known_words
-from leerunit.services.today_student import role_today
 from leerunit.services.wordbook import Wordbook
 from leerunit.store.schema import (
     Evaluation,

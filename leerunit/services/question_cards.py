@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from leerunit.access.guard import Sitting
-from leerunit.access.visibility import own_questions, visible_answers, visible_questions
+from leerunit.access.visibility import own_questions, visible_answers, visible_entries, visible_questions
 from leerunit.domain.views.questions import QuestionCard
 from leerunit.domain.vocabulary import FEEDBACK_KINDS, EntryKind, QuestionState, StepState, Visibility
 from leerunit.services.wordbook import Wordbook, read_words
@@ -98,7 +98,7 @@ def _next_steps(sitting: Sitting, question_ids: Sequence[UUID]) -> dict[UUID, _S
             StoryEntry.question_id.in_(question_ids),
             StoryEntry.kind == EntryKind.STEP,
             StoryEntry.step_state != StepState.DONE,
-            StoryEntry.deleted_at.is_(None),
+            visible_entries(sitting.actor),
         )
         .order_by(StoryEntry.on.desc(), StoryEntry.id.desc())
     )
@@ -113,7 +113,7 @@ def unread_entries(sitting: Sitting) -> ColumnElement[bool]:
         .scalar_subquery()
     )
     return and_(
-        StoryEntry.deleted_at.is_(None),
+        visible_entries(sitting.actor),
         StoryEntry.kind.in_(FEEDBACK_KINDS),
         or_(StoryEntry.author_id.is_(None), StoryEntry.author_id != sitting.me),
         or_(mark.is_(None), StoryEntry.created_at > mark),

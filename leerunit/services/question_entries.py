@@ -12,8 +12,9 @@ from sqlalchemy import select
 from leerunit.access.guard import Sitting
 from leerunit.access.policy import voice_of
 from leerunit.domain.refusals import RefusalCode, Refused
-from leerunit.domain.vocabulary import FEEDBACK_KINDS, EntryKind, ItemKind, StepState, Voice
+from leerunit.domain.vocabulary import FEEDBACK_KINDS, NAMELESS, EntryKind, ItemKind, StepState, Voice
 from leerunit.domain.wording import clean_line, clean_text
+from leerunit.services.feedback_requests import note_answer
 from leerunit.services.question_index import index_entry
 from leerunit.services.question_sharing import sealed_for
 from leerunit.services.question_writing import the_question, touch
@@ -27,9 +28,6 @@ from leerunit.store.schema import (
     new_id,
 )
 from leerunit.store.texts import new_text
-
-NAMELESS = frozenset({Voice.RELATIVE, Voice.RESIDENT, Voice.VOLUNTEER, Voice.COLLEAGUE})
-"""Voices without account: someone with an account writes their words down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +101,8 @@ def add_reaction(
         consent_at=sitting.now if nameless and consent else None,
     )
     sitting.session.add(entry)
+    if nameless is None:
+        note_answer(sitting, question.id, kind)
     return _kept(sitting, question, entry)
 
 

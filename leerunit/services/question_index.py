@@ -10,7 +10,14 @@ from sqlalchemy import Select, select
 from leerunit.access.guard import Sitting
 from leerunit.domain.vocabulary import ItemKind, Visibility
 from leerunit.services.wordbook import read_words
-from leerunit.store.schema import EntryPart, LearningQuestion, QuestionOwner, QuestionShare, StoryEntry
+from leerunit.store.schema import (
+    EntryPart,
+    FeedbackRequest,
+    LearningQuestion,
+    QuestionOwner,
+    QuestionShare,
+    StoryEntry,
+)
 from leerunit.store.search import Entry, drop_entries, for_circle, for_person, for_unit, put_entry
 
 
@@ -63,6 +70,12 @@ def _scope(sitting: Sitting, question: LearningQuestion) -> frozenset[str]:
             )
         )
         scope.update(map(for_person, named))
+    asked = sitting.session.scalars(
+        select(FeedbackRequest.asked_id).where(
+            FeedbackRequest.question_id == question.id, FeedbackRequest.withdrawn_at.is_(None)
+        )
+    )
+    scope.update(map(for_person, asked))
     return frozenset(scope)
 
 

@@ -14,6 +14,7 @@ from leerunit.access.policy import Permission, roles_over_whole_store
 from leerunit.domain.views.questions import Reader
 from leerunit.domain.vocabulary import GUIDES, Visibility
 from leerunit.store.schema import (
+    FeedbackRequest,
     LearningQuestion,
     Person,
     Placement,
@@ -41,6 +42,8 @@ def readers_of(sitting: Sitting, question: LearningQuestion) -> tuple[Reader, ..
         select(QuestionOwner.person_id).where(QuestionOwner.question_id == question.id)
     )
     until |= dict.fromkeys(owners, None)
+    asked = _asked(sitting, question) if sitting.owns else {}
+    whole, until = frozenset(until), asked | until
     people = sitting.session.execute(
         select(Person.id, Person.name)
         .where(
@@ -51,7 +54,26 @@ def readers_of(sitting: Sitting, question: LearningQuestion) -> tuple[Reader, ..
         )
         .order_by(Person.name, Person.id)
     )
-    return tuple(Reader(person_id, name, until[person_id]) for person_id, name in people)
+    return tuple(
+        Reader(person_id, name, until[person_id], is_asked=person_id not in whole)
+        for person_id, name in people
+    )
+
+
+def _asked(sitting: Sitting, question: LearningQuestion) -> dict[UUID, date | None]:
+    """Return who is asked for feedback now, with the last day of the request; told to the owner alone."""
+    on = sitting.today
+    rows = sitting.session.execute(
+        select(FeedbackRequest.asked_id, FeedbackRequest.until)
+        .where(
+            FeedbackRequest.question_id == question.id,
+            FeedbackRequest.withdrawn_at.is_(None),
+            FeedbackRequest.until >= on,
+            exists().where(_within_reach(FeedbackRequest.asked_id, question.unit_id, on)),
+        )
+        .order_by(FeedbackRequest.until)
+    )
+    return {row.asked_id: row.until for row in rows}
 
 
 def people_who_could_read(unit_id: UUID, on: date) -> Select[UUID]:

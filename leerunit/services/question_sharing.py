@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import or_, select, update
 
 from leerunit.access.guard import Sitting
 from leerunit.domain.refusals import RefusalCode, Refused
@@ -21,6 +21,7 @@ from leerunit.services.question_readers import people_who_could_read
 from leerunit.store.schema import (
     AnswerReceived,
     EntryPart,
+    FeedbackRequest,
     LearningQuestion,
     QuestionShare,
     StateChange,
@@ -56,9 +57,19 @@ def share_question(
     if was_private and visibility is not Visibility.ONLY_ME:
         unseal_texts(sitting, texts_at(sitting, question))
     elif visibility is Visibility.ONLY_ME:
+        end_requests(sitting, question.id)
         seal_texts(sitting, texts_at(sitting, question), question.owner_id)
     sitting.session.flush()
     index_question(sitting, question)
+
+
+def end_requests(sitting: Sitting, question_id: UUID) -> None:
+    """Take back every request for feedback at a question."""
+    sitting.session.execute(
+        update(FeedbackRequest)
+        .where(FeedbackRequest.question_id == question_id, FeedbackRequest.withdrawn_at.is_(None))
+        .values(withdrawn_at=sitting.now)
+    )
 
 
 def texts_at(sitting: Sitting, question: LearningQuestion) -> list[UUID]:
@@ -67,6 +78,7 @@ def texts_at(sitting: Sitting, question: LearningQuestion) -> list[UUID]:
     others = (
         select(StoryEntry.text_id).where(StoryEntry.question_id == question.id),
         select(EntryPart.text_id).where(EntryPart.entry_id.in_(entries)),
+        select(FeedbackRequest.text_id).where(FeedbackRequest.question_id == question.id),
         select(StateChange.why_text_id).where(
             StateChange.question_id == question.id, StateChange.why_text_id.is_not(None)
         ),

@@ -11,7 +11,12 @@ from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import aliased
 
 from leerunit.access.guard import Sitting
-from leerunit.access.visibility import visible_answers, visible_questions
+from leerunit.access.visibility import (
+    visible_answers,
+    visible_entries,
+    visible_questions,
+    wholly_visible_questions,
+)
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.questions import (
     AnswerOnItem,
@@ -99,9 +104,10 @@ def _sources(sitting: Sitting, question_id: UUID) -> _Sources:
         raise Refused(RefusalCode.NOT_FOUND)
     question, owner_name = found
     entries = _entry_rows(sitting, question_id)
+    whole = select(schema.LearningQuestion.id).where(wholly_visible_questions(sitting.actor))
     changes = sitting.session.scalars(
         select(schema.StateChange)
-        .where(schema.StateChange.question_id == question_id)
+        .where(schema.StateChange.question_id == question_id, schema.StateChange.question_id.in_(whole))
         .order_by(schema.StateChange.at, schema.StateChange.id)
     ).all()
     answers = _answer_rows(sitting, question_id)
@@ -116,7 +122,7 @@ def _entry_rows(sitting: Sitting, question_id: UUID) -> list[_Entry]:
         .outerjoin(_HOST, _HOST.id == entry.host_id)
         .outerjoin(schema.TemplateVersion, schema.TemplateVersion.id == entry.template_version_id)
         .outerjoin(schema.Template, schema.Template.id == schema.TemplateVersion.template_id)
-        .where(entry.question_id == question_id, entry.deleted_at.is_(None))
+        .where(entry.question_id == question_id, visible_entries(sitting.actor))
         .order_by(entry.on, entry.created_at, entry.id)
     ).all()
     parts = _part_rows(sitting, [row[0].id for row in rows])

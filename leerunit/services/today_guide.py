@@ -13,6 +13,7 @@ from leerunit.domain.views.questions import QuestionCard
 from leerunit.domain.views.today import Attention, GuideToday, StudentCard
 from leerunit.domain.vocabulary import ItemKind
 from leerunit.services.evaluation_waiting import voices_that_wait
+from leerunit.services.feedback_requests import requests_that_wait
 from leerunit.services.moments import coming_moments
 from leerunit.services.question_cards import cards_where
 from leerunit.services.today_student import ALIVE, purpose_of_unit
@@ -36,9 +37,17 @@ def guide_today(sitting: Sitting) -> GuideToday:
         purpose=purpose_of_unit(sitting),
         students=_students(sitting, shared, alive, moments),
         own_questions=cards_where(sitting, mine),
-        attention=(*voices_that_wait(sitting), *_new_to_me(sitting, alive)),
+        attention=_attention(sitting, alive),
         moments=moments,
     )
+
+
+def _attention(sitting: Sitting, alive: tuple[QuestionCard, ...]) -> tuple[Attention, ...]:
+    """Return what asks the actor's attention; a question that was asked about stands there once."""
+    asked = requests_that_wait(sitting)
+    known = {attention.item_id for attention in asked}
+    new = _new_to_me(sitting, tuple(card for card in alive if card.question_id not in known))
+    return (*asked, *voices_that_wait(sitting), *new)
 
 
 def _students(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import aliased
 
@@ -13,6 +11,8 @@ from leerunit.access.visibility import own_questions
 from leerunit.domain.views.today import Reaction, StudentToday
 from leerunit.domain.vocabulary import QuestionState, Role, Voice
 from leerunit.services.evaluation_waiting import voices_that_wait
+from leerunit.services.feedback_requests import requests_that_wait
+from leerunit.services.member_roles import role_today
 from leerunit.services.moments import coming_moments
 from leerunit.services.question_cards import cards_where, unread_entries
 from leerunit.services.wordbook import read_words
@@ -24,7 +24,6 @@ from leerunit.store.schema import (
     PlacementGuide,
     StoryEntry,
     Unit,
-    UnitMembership,
 )
 
 ALIVE = (QuestionState.ASKED, QuestionState.UNDERWAY, QuestionState.PARKED)
@@ -44,7 +43,7 @@ def student_today(sitting: Sitting) -> StudentToday:
         reactions=tuple(sorted(reactions, key=lambda reaction: reaction.at, reverse=True)),
         moments=coming_moments(sitting),
         guides=_guides(sitting),
-        attention=voices_that_wait(sitting),
+        attention=(*requests_that_wait(sitting), *voices_that_wait(sitting)),
         has_earlier=_has_earlier(sitting),
     )
 
@@ -64,19 +63,6 @@ def _has_earlier(sitting: Sitting) -> bool:
 def purpose_of_unit(sitting: Sitting) -> str:
     """Return the unit's own words of why it is there."""
     return sitting.session.scalar(select(Unit.purpose).where(Unit.id == sitting.unit_id)) or ""
-
-
-def role_today(sitting: Sitting, person_ids: set[UUID]) -> dict[UUID, Role]:
-    """Return the first role of today of each of these people."""
-    rows = sitting.session.execute(
-        select(UnitMembership.person_id, UnitMembership.role)
-        .where(
-            UnitMembership.person_id.in_(person_ids),
-            runs_on(UnitMembership.starts_on, UnitMembership.ends_on, sitting.today),
-        )
-        .order_by(UnitMembership.starts_on.desc(), UnitMembership.id.desc())
-    )
-    return {row.person_id: row.role for row in rows}
 
 
 def _reactions(sitting: Sitting) -> list[Reaction]:

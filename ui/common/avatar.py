@@ -38,7 +38,7 @@ def shape_of(role: Role | Voice | None) -> Shape:
     """Return the shape for a role, or for the voice of someone without one."""
     if role in {Role.STUDENT, Voice.SELF, Voice.PEER}:
         return Shape.ROUND
-    if role in {Voice.RELATIVE, Voice.RESIDENT, Voice.VOLUNTEER}:
+    if role in {Voice.RELATIVE, Voice.RESIDENT, Voice.VOLUNTEER, Voice.NEIGHBOUR}:
         return Shape.HEART
     return Shape.SQUARE
 

@@ -53,6 +53,7 @@ VOICE: dict[Voice, str] = {
     Voice.RESIDENT: QT_TRANSLATE_NOOP("labels", "a resident"),
     Voice.VOLUNTEER: QT_TRANSLATE_NOOP("labels", "a volunteer"),
     Voice.COLLEAGUE: QT_TRANSLATE_NOOP("labels", "colleague"),
+    Voice.NEIGHBOUR: QT_TRANSLATE_NOOP("labels", "a neighbour"),
 }
 STATE: dict[QuestionState, str] = {
     QuestionState.ASKED: QT_TRANSLATE_NOOP("labels", "asked"),
@@ -84,6 +85,7 @@ ENTRY: dict[EntryKind, str] = {
     EntryKind.FEEDBACK_PEER: QT_TRANSLATE_NOOP("labels", "From a fellow student"),
     EntryKind.THEORY: QT_TRANSLATE_NOOP("labels", "Theory with it"),
     EntryKind.REPLY: QT_TRANSLATE_NOOP("labels", "Reply"),
+    EntryKind.COMPLIMENT: QT_TRANSLATE_NOOP("labels", "A compliment"),
 }
 STEP_STATE: dict[StepState, str] = {
     StepState.PLANNED: QT_TRANSLATE_NOOP("labels", "planned"),

@@ -34,6 +34,7 @@ ENTRY = {
     EntryKind.FEEDBACK_PEER: "message-square-quote",
     EntryKind.THEORY: "book-open",
     EntryKind.REPLY: "reply",
+    EntryKind.COMPLIMENT: "sun",
 }
 MOMENT = {
     MomentKind.INTERVISION: "messages-square",

@@ -18,7 +18,7 @@ from ui.common.sheet import SideSheet
 from ui.common.text import PlainLabel
 
 Forms = tuple[tuple[EvaluationKind, str, tuple[str, ...]], ...]
-NAMELESS = (Voice.RELATIVE, Voice.RESIDENT, Voice.VOLUNTEER, Voice.COLLEAGUE)
+NAMELESS = (Voice.RELATIVE, Voice.RESIDENT, Voice.VOLUNTEER, Voice.NEIGHBOUR, Voice.COLLEAGUE)
 
 
 class BeginSheet(SideSheet):

@@ -25,7 +25,7 @@ from ui.common.writing import Feather, WritingField
 from ui.questions.kinds import OWN_SHAPES, STEP_AHEAD, Shape, choices_of, hint_of, suggested
 from ui.questions.reflection import MODELS, model_name
 
-NAMELESS = (Voice.RELATIVE, Voice.RESIDENT, Voice.VOLUNTEER, Voice.COLLEAGUE)
+NAMELESS = (Voice.RELATIVE, Voice.RESIDENT, Voice.VOLUNTEER, Voice.NEIGHBOUR, Voice.COLLEAGUE)
 
 
 def reader_kinds(role: Role) -> tuple[EntryKind, ...]:

@@ -101,11 +101,15 @@ class QualificationView:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Someone who can read a question now, and until when (None: as long as it stays so)."""
+    """Someone who can read a question now, and until when (None: as long as it stays so).
+
+    `is_asked`: only what a request for feedback shows.
+    """
 
     person_id: UUID
     name: str
     until: date | None
+    is_asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

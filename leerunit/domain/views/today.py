@@ -34,7 +34,7 @@ class Attention:
     """Something that asks the reader's own attention, in kind and subject.
 
     `kind`: `voice_waits` (my part of an evaluation about another), `own_voice_waits` (of one about me),
-    `question_shared` (never opened) or `question_goes_on`.
+    `question_shared` (never opened), `question_goes_on` or `feedback_asked` (the title is what is asked).
     """
 
     kind: str

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from leerunit.catalogue.paper import Paper
 from leerunit.domain.portfolio import Entry, QuestionItem
-from leerunit.domain.vocabulary import FEEDBACK_KINDS, EntryKind, QuestionState, Voice
+from leerunit.domain.vocabulary import FEEDBACK_KINDS, NAMELESS, EntryKind, QuestionState, Voice
 from leerunit.portfolio.pages.blocks import body, labelled, moss_panel, sand_panel
 from leerunit.portfolio.pages.contents import key_of
 from leerunit.portfolio.pages.markup import in_face, printed
@@ -39,10 +39,8 @@ VOICE_ICONS = {
     Voice.RESIDENT: "heart",
     Voice.VOLUNTEER: "hand",
     Voice.COLLEAGUE: "message-square-quote",
+    Voice.NEIGHBOUR: "heart",
 }
-
-NAMELESS = frozenset({Voice.RELATIVE, Voice.RESIDENT, Voice.VOLUNTEER, Voice.COLLEAGUE})
-"""Voices without an account: a host wrote their words down, and they agreed to it."""
 
 LINES_ROOM = 60
 """Points below which the closing lines begin a new page together."""

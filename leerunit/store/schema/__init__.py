@@ -10,6 +10,14 @@ from leerunit.store.schema.evaluations import (
     SignOff,
     VoiceAnswer,
 )
+from leerunit.store.schema.feedback import (
+    BroughtQuestion,
+    EntryReply,
+    FeedbackRequest,
+    RequestEntry,
+    VoiceConsent,
+    WithdrawnVoice,
+)
 from leerunit.store.schema.moments import Attachment, Moment, QualificationLink
 from leerunit.store.schema.people import Person, Placement, PlacementGuide, School, Unit, UnitMembership
 from leerunit.store.schema.portfolios import (
@@ -50,10 +58,13 @@ __all__ = [
     "Attachment",
     "AuditLine",
     "Base",
+    "BroughtQuestion",
     "EntryPart",
+    "EntryReply",
     "Evaluation",
     "EvaluationOutcome",
     "EvaluationVoice",
+    "FeedbackRequest",
     "IntervisionSession",
     "KnownCard",
     "LearningQuestion",
@@ -74,6 +85,7 @@ __all__ = [
     "ReadMark",
     "ReceivedItem",
     "ReceivedPerson",
+    "RequestEntry",
     "School",
     "SearchEntry",
     "SessionNote",
@@ -90,5 +102,7 @@ __all__ = [
     "Unit",
     "UnitMembership",
     "VoiceAnswer",
+    "VoiceConsent",
+    "WithdrawnVoice",
     "new_id",
 ]

@@ -35,6 +35,58 @@ def upgrade() -> None:
         sa.UniqueConstraint("unit_id", "name", name=op.f("uq_theme_unit_id_name")),
     )
     op.create_table(
+        "brought_question",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("question_id", sa.Uuid(), nullable=False),
+        sa.Column("voice", sa.String(length=40), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["question_id"],
+            ["learning_question.id"],
+            name=op.f("fk_brought_question_question_id_learning_question"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_brought_question")),
+        sa.UniqueConstraint("question_id", name=op.f("uq_brought_question_question_id")),
+    )
+    op.create_table(
+        "feedback_request",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("question_id", sa.Uuid(), nullable=False),
+        sa.Column("asked_id", sa.Uuid(), nullable=False),
+        sa.Column("text_id", sa.Uuid(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("with_others", sa.Boolean(), nullable=False),
+        sa.Column("declined_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["asked_id"],
+            ["person.id"],
+            name=op.f("fk_feedback_request_asked_id_person"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["question_id"],
+            ["learning_question.id"],
+            name=op.f("fk_feedback_request_question_id_learning_question"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_feedback_request")),
+        sa.UniqueConstraint("text_id", name=op.f("uq_feedback_request_text_id")),
+    )
+    with op.batch_alter_table("feedback_request", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_feedback_request_asked_id"), ["asked_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_feedback_request_question_id"), ["question_id"], unique=False)
+
+    op.create_table(
         "question_theme",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
@@ -61,3 +113,98 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("question_theme", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_question_theme_theme_id"), ["theme_id"], unique=False)
+
+    op.create_table(
+        "withdrawn_voice",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("question_id", sa.Uuid(), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["question_id"],
+            ["learning_question.id"],
+            name=op.f("fk_withdrawn_voice_question_id_learning_question"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_withdrawn_voice")),
+    )
+    with op.batch_alter_table("withdrawn_voice", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_withdrawn_voice_question_id"), ["question_id"], unique=False)
+
+    op.create_table(
+        "entry_reply",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("entry_id", sa.Uuid(), nullable=False),
+        sa.Column("reply_to_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["entry_id"],
+            ["story_entry.id"],
+            name=op.f("fk_entry_reply_entry_id_story_entry"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["reply_to_id"],
+            ["story_entry.id"],
+            name=op.f("fk_entry_reply_reply_to_id_story_entry"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_entry_reply")),
+        sa.UniqueConstraint("entry_id", name=op.f("uq_entry_reply_entry_id")),
+    )
+    with op.batch_alter_table("entry_reply", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_entry_reply_reply_to_id"), ["reply_to_id"], unique=False)
+
+    op.create_table(
+        "request_entry",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("request_id", sa.Uuid(), nullable=False),
+        sa.Column("entry_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["entry_id"],
+            ["story_entry.id"],
+            name=op.f("fk_request_entry_entry_id_story_entry"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["request_id"],
+            ["feedback_request.id"],
+            name=op.f("fk_request_entry_request_id_feedback_request"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_request_entry")),
+        sa.UniqueConstraint("request_id", "entry_id", name=op.f("uq_request_entry_request_id_entry_id")),
+    )
+    with op.batch_alter_table("request_entry", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_request_entry_entry_id"), ["entry_id"], unique=False)
+
+    op.create_table(
+        "voice_consent",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("entry_id", sa.Uuid(), nullable=False),
+        sa.Column("use", sa.String(length=40), nullable=False),
+        sa.Column("given_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["entry_id"],
+            ["story_entry.id"],
+            name=op.f("fk_voice_consent_entry_id_story_entry"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_voice_consent")),
+        sa.UniqueConstraint("entry_id", "use", name=op.f("uq_voice_consent_entry_id_use")),
+    )

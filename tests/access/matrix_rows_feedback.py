@@ -1,0 +1,92 @@
+"""Rows of asking for feedback and answering it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from uuid import UUID
+
+from leerunit.domain.views.feedback import NewRequest
+from leerunit.domain.vocabulary import Area, EntryKind
+from tests.access.house import ACTORS, FAR_READERS, MORNING, OTHERS, TEACHER_WORKPLACE, House
+from tests.access.matrix import GONE, NO, OK, Expect, Row, Scene, missing_id
+from tests.access.matrix_rows_questions import asked, owns
+
+CHANGES = frozenset({Area.QUESTIONS})
+UNTIL = MORNING.date() + timedelta(days=14)
+ASKED, HIDDEN, FOCUS = "kwikgevraagdx", "kwikverborgenx", "kwikfocusx"
+NOT_MINE = ("circle", "unit", "foreign", "missing")
+
+
+def prepare(house: House) -> None:
+    """Let the students ask every actor they could ask, at a question that nobody else reads."""
+    for who in OTHERS.values():
+        with house.desk_of(who) as desk:
+            question = desk.questions.ask(f"Wat zie jij {ASKED}{who}?")
+            desk.questions.add_entry(question, EntryKind.OCCASION, f"Verborgen {HIDDEN}")
+            for actor in sorted(FAR_READERS if who == "ivana" else ACTORS):
+                focus = f"Waar let je op {FOCUS}{who}?"
+                desk.feedback.ask(question, NewRequest(house.people[actor], focus, UNTIL))
+            house.more[f"asked by {who}"] = question
+
+
+def secrets(_house: House) -> Mapping[str, Callable[[str], bool]]:
+    """What is not shown along is for nobody; the question and what is asked for those who were asked."""
+    readers: dict[str, Callable[[str], bool]] = {HIDDEN: lambda _actor: False}
+    for relation, who in OTHERS.items():
+        readers[f"{ASKED}{who}"] = readers[f"{FOCUS}{who}"] = _is_asked(relation)
+    return readers
+
+
+def _is_asked(relation: str) -> Callable[[str], bool]:
+    far = relation == "foreign"
+    return lambda actor: actor in (FAR_READERS if far else ACTORS)
+
+
+def answers(actor: str, relation: str) -> str:
+    """Whoever is asked gets through; others hear that there is nothing."""
+    if actor == TEACHER_WORKPLACE:
+        return NO
+    return OK if relation != "missing" and _is_asked(relation)(actor) else GONE
+
+
+def _there(scene: Scene, relation: str) -> UUID:
+    if relation == "missing" or scene.actor == TEACHER_WORKPLACE:
+        return missing_id()
+    return scene.house.more[f"asked by {scene.owner(relation)}"]
+
+
+def _ask(scene: Scene, relation: str) -> object:
+    new = NewRequest(scene.house.people["kaya"], "Wat hoor je aan mijn stem?", UNTIL)
+    return scene.desk.feedback.ask(asked(scene, relation, "unit").question, new)
+
+
+def _withdraw(scene: Scene, relation: str) -> object:
+    return scene.desk.feedback.withdraw(asked(scene, relation, "unit").question, scene.house.people["kaya"])
+
+
+def _withdraws(actor: str, relation: str) -> str:
+    """An owner who did not ask hears that nothing was asked."""
+    found = owns("unit")(actor, relation)
+    return GONE if found == OK else found
+
+
+def _row(name: str, act: Callable[[Scene, UUID], object], line: str | None, expect: Expect = answers) -> Row:
+    return Row(
+        name,
+        lambda scene, relation: act(scene, _there(scene, relation)),
+        expect,
+        relations=NOT_MINE,
+        writes=line,
+        areas=frozenset() if line is None else CHANGES,
+        opens=line is None,
+    )
+
+
+ROWS = [
+    _row("Feedback.at", lambda s, q: (s.desk.feedback.at(q), s.desk.search.find(HIDDEN[:-1])), None),
+    _row("Feedback.not_now", lambda s, q: s.desk.feedback.not_now(q), "not_now"),
+    _row("Feedback.after_all", lambda s, q: s.desk.feedback.after_all(q), "after_all"),
+    Row("Feedback.ask", _ask, owns("unit"), writes="ask_for_feedback", areas=CHANGES),
+    Row("Feedback.withdraw", _withdraw, _withdraws, writes="withdraw_request", areas=CHANGES),
+]
