@@ -3297,6 +3297,10 @@
         <translation>collega</translation>
     </message>
     <message>
+        <source>a neighbour</source>
+        <translation>een buurtbewoner</translation>
+    </message>
+    <message>
         <source>asked</source>
         <translation>gesteld</translation>
     </message>
@@ -3395,6 +3399,10 @@
     <message>
         <source>Reply</source>
         <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>A compliment</source>
+        <translation>Een compliment</translation>
     </message>
     <message>
         <source>planned</source>
@@ -3814,6 +3822,10 @@
     <message>
         <source>A sacred moment moves only with a reason all can read.</source>
         <translation>Een heilig moment verschuift alleen met een reden die iedereen kan lezen.</translation>
+    </message>
+    <message>
+        <source>That day is over. Choose a later one.</source>
+        <translation>Die dag is voorbij. Kies een latere.</translation>
     </message>
     <message>
         <source>These texts stay sealed until the old passphrase or the recovery sheet is there.</source>
