@@ -51,6 +51,11 @@ class Permission(StrEnum):
     REWRITE_OWN_WORDS = "rewrite_own_words"
     READ_VERSIONS = "read_versions"
 
+    SEE_REFLECTION_HELP = "see_reflection_help"
+    CHOOSE_WORDING = "choose_wording"
+    SEE_DEEPENING_BANK = "see_deepening_bank"
+    EDIT_DEEPENING_BANK = "edit_deepening_bank"
+
     LIST_SESSIONS = "list_sessions"
     READ_SESSION = "read_session"
     BEGIN_SESSION = "begin_session"
@@ -139,6 +144,13 @@ def _keeper(reach: Reach) -> Rule:
     return _rule(keeper=reach)
 
 
+def _educator(reach: Reach) -> Rule:
+    """Only the practice educator, in unit stores."""
+    nobody = _rule()
+    roles = {**nobody.roles, Role.PRACTICE_EDUCATOR: reach}
+    return Rule(MappingProxyType(roles), Reach.NONE, _UNIT)
+
+
 _NONE, _OWN, _CIRCLE, _IN_UNIT, _STORE = Reach
 _P = Permission
 
@@ -163,6 +175,10 @@ TABLE: Mapping[Permission, Rule] = MappingProxyType(
         _P.ANSWER_REQUEST: _rule(_IN_UNIT, _IN_UNIT, _STORE, _STORE),
         _P.REWRITE_OWN_WORDS: _all(_OWN),
         _P.READ_VERSIONS: _all(_OWN),
+        _P.SEE_REFLECTION_HELP: _all(_IN_UNIT),
+        _P.CHOOSE_WORDING: _all(_OWN),
+        _P.SEE_DEEPENING_BANK: _educator(_IN_UNIT),
+        _P.EDIT_DEEPENING_BANK: _educator(_IN_UNIT),
         _P.LIST_SESSIONS: _all(_OWN),
         _P.READ_SESSION: _all(_OWN),
         _P.BEGIN_SESSION: _all(_IN_UNIT),

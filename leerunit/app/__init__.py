@@ -1,7 +1,7 @@
 """The composition root: a folder becomes a workplace, a passphrase a desk.
 
 Importing this loads the standard library only; store, keys and paper are loaded when first used, and what a
-beginning needs (`found_unit`) when it is first asked for.
+beginning needs (`found_unit`), or looking back (`reflection_models`), when it is first asked for.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         found_unit,
         write_recovery_sheet,
     )
+    from leerunit.catalogue.reflection import reflection_models
 
 __all__ = [
     "Desk",
@@ -29,12 +30,14 @@ __all__ = [
     "found_teacher_workplace",
     "found_unit",
     "open_workplace",
+    "reflection_models",
     "write_recovery_sheet",
 ]
+
+_HOMES = {"Desk": "leerunit.app.desk", "reflection_models": "leerunit.catalogue.reflection"}
 
 
 def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(name)
-    home = "leerunit.app.desk" if name == "Desk" else "leerunit.app.founding"
-    return getattr(import_module(home), name)
+    return getattr(import_module(_HOMES.get(name, "leerunit.app.founding")), name)

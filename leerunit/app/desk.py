@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from leerunit.services.people import People
     from leerunit.services.portfolios import Portfolios
     from leerunit.services.questions import Questions
+    from leerunit.services.reflection import Reflection
     from leerunit.services.search import Search
     from leerunit.services.today import Today
     from leerunit.store.engine import Store
@@ -102,6 +103,12 @@ class Desk:
         from leerunit.services.portfolios import Portfolios
 
         return Portfolios(self._guard)
+
+    @cached_property
+    def reflection(self) -> Reflection:
+        from leerunit.services.reflection import Reflection
+
+        return Reflection(self._guard)
 
     @cached_property
     def search(self) -> Search:

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
-
 from leerunit.access.guard import Sitting
 from leerunit.access.policy import voice_of
 from leerunit.domain.refusals import RefusalCode, Refused
@@ -18,15 +16,8 @@ from leerunit.services.feedback_requests import note_answer
 from leerunit.services.question_index import index_entry
 from leerunit.services.question_sharing import sealed_for
 from leerunit.services.question_writing import the_question, touch
-from leerunit.store.schema import (
-    EntryPart,
-    LearningQuestion,
-    StoryEntry,
-    Template,
-    TemplateKind,
-    TemplateVersion,
-    new_id,
-)
+from leerunit.services.reflection_model import model_version
+from leerunit.store.schema import EntryPart, LearningQuestion, StoryEntry, new_id
 from leerunit.store.texts import new_text
 
 
@@ -63,7 +54,7 @@ def add_own_entry(sitting: Sitting, question: LearningQuestion, new: NewEntry) -
         step_state=(new.step_state or StepState.PLANNED) if is_step else None,
         step_with=clean_line(new.step_with) if is_step else "",
         step_on=new.on if is_step else None,
-        template_version_id=_model_version(sitting, new),
+        template_version_id=_version_of(sitting, new),
         text_id=new_text(
             sitting, clean_text(new.text, may_be_empty=has_parts), sealed_for=sealed_for(question)
         ),
@@ -136,26 +127,10 @@ def _add_parts(
         )
 
 
-def _model_version(sitting: Sitting, new: NewEntry) -> UUID | None:
-    """Return the model's version in use; a model seen for the first time is kept with these fields."""
+def _version_of(sitting: Sitting, new: NewEntry) -> UUID | None:
     if new.model is None or new.kind is not EntryKind.REFLECTION:
         return None
-    key = clean_line(new.model, empty=RefusalCode.EMPTY_TEXT)
-    known = sitting.session.scalar(
-        select(TemplateVersion.id)
-        .join(Template, Template.id == TemplateVersion.template_id)
-        .where(Template.kind == TemplateKind.REFLECTION, Template.key == key, Template.deleted_at.is_(None))
-        .order_by(TemplateVersion.number.desc())
-        .limit(1)
-    )
-    if known is not None:
-        return known
-    template = Template(created_at=sitting.now, kind=TemplateKind.REFLECTION, key=key)
-    body: dict[str, object] = {"fields": [part for part, _ in new.parts]}
-    version = TemplateVersion(created_at=sitting.now, template_id=template.id, number=1, name=key, body=body)
-    sitting.session.add_all([template, version])
-    sitting.session.flush()
-    return version.id
+    return model_version(sitting, new.model, [part for part, _ in new.parts])
 
 
 def set_step_state(sitting: Sitting, entry_id: UUID, state: StepState) -> None:

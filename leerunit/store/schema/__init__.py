@@ -47,6 +47,7 @@ from leerunit.store.schema.received import (
     ReceivedPerson,
 )
 from leerunit.store.schema.records import AuditLine, SearchEntry
+from leerunit.store.schema.reflection import DeepeningQuestion, PromptWording
 from leerunit.store.schema.sessions import Agreement, IntervisionSession, OwnYield, SessionNote, SessionPerson
 from leerunit.store.schema.templates import Template, TemplateKind, TemplateVersion
 from leerunit.store.schema.texts import TextVersion
@@ -59,6 +60,7 @@ __all__ = [
     "AuditLine",
     "Base",
     "BroughtQuestion",
+    "DeepeningQuestion",
     "EntryPart",
     "EntryReply",
     "Evaluation",
@@ -77,6 +79,7 @@ __all__ = [
     "PortfolioMade",
     "PortfolioReceived",
     "PortfolioRelease",
+    "PromptWording",
     "QualificationLink",
     "QuestionKind",
     "QuestionOwner",

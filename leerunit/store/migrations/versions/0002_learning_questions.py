@@ -16,6 +16,43 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
+        "deepening_question",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("unit_id", sa.Uuid(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("text_id", sa.Uuid(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["unit_id"],
+            ["unit.id"],
+            name=op.f("fk_deepening_question_unit_id_unit"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_deepening_question")),
+        sa.UniqueConstraint("text_id", name=op.f("uq_deepening_question_text_id")),
+        sa.UniqueConstraint("unit_id", "key", name=op.f("uq_deepening_question_unit_id_key")),
+    )
+    op.create_table(
+        "prompt_wording",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("simpler", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_prompt_wording_person_id_person"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_prompt_wording")),
+        sa.UniqueConstraint("person_id", name=op.f("uq_prompt_wording_person_id")),
+    )
+    op.create_table(
         "theme",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),

@@ -1,0 +1,126 @@
+"""Writing a reflection field by field; another model changes the fields that are asked, never a word."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select
+
+from leerunit.access.guard import Sitting
+from leerunit.catalogue.reflection import model_with
+from leerunit.domain.refusals import RefusalCode, Refused
+from leerunit.domain.views.reflection import KeptReflection
+from leerunit.domain.vocabulary import EntryKind
+from leerunit.domain.wording import clean_line, clean_text
+from leerunit.services.question_entries import NewEntry, add_own_entry
+from leerunit.services.question_index import index_entry
+from leerunit.services.question_sharing import sealed_for
+from leerunit.services.question_writing import the_question, touch
+from leerunit.services.reflection_model import model_version
+from leerunit.store.schema import EntryPart, LearningQuestion, StoryEntry, Template, TemplateVersion
+from leerunit.store.texts import new_text, write_text
+
+FREE = ""
+"""The key of the free story."""
+
+
+def begin_reflection(
+    sitting: Sitting, question: LearningQuestion, model: str, key: str, text: str
+) -> KeptReflection:
+    """Keep the first words of a reflection, in the free story or in one field of a model."""
+    free, parts = (text, ()) if key == FREE else ("", ((key, text),))
+    new = NewEntry(EntryKind.REFLECTION, free, parts=parts, model=model or None)
+    entry_id = add_own_entry(sitting, question, new)
+    text_id = sitting.session.scalar(select(StoryEntry.text_id).where(StoryEntry.id == entry_id))
+    if text_id is None:
+        raise Refused(RefusalCode.NOT_FOUND)
+    return KeptReflection(entry_id, text_id, version=1)
+
+
+def write_field(sitting: Sitting, key: str, text: str, expected: int) -> int:
+    """Keep what was typed in the free story or in a field; return the number now current.
+
+    `expected` 0: the field has no words yet. Refused: CHANGED_MEANWHILE, TEXT_TOO_LONG, NOT_ALLOWED when
+    the piece is no reflection.
+    """
+    entry, question = _reflection(sitting)
+    words = clean_text(text, may_be_empty=True)
+    name = clean_line(key)
+    number = _write_part(sitting, question, entry, name, words, expected) if name else None
+    if number is None:
+        number = write_text(sitting, entry.text_id, words, expected=expected)
+    if number != expected:
+        sitting.session.flush()
+        touch(sitting, question)
+        index_entry(sitting, question, entry.id)
+    return number
+
+
+def _write_part(
+    sitting: Sitting, question: LearningQuestion, entry: StoryEntry, key: str, words: str, expected: int
+) -> int:
+    part = sitting.session.scalar(
+        select(EntryPart).where(EntryPart.entry_id == entry.id, EntryPart.key == key)
+    )
+    if part is not None:
+        return write_text(sitting, part.text_id, words, expected=expected)
+    if expected:
+        raise Refused(RefusalCode.CHANGED_MEANWHILE)
+    if not words:
+        return 0
+    last = sitting.session.scalar(select(func.max(EntryPart.position)).where(EntryPart.entry_id == entry.id))
+    sitting.session.add(
+        EntryPart(
+            created_at=sitting.now,
+            entry_id=entry.id,
+            key=key,
+            position=0 if last is None else last + 1,
+            text_id=new_text(sitting, words, sealed_for=sealed_for(question)),
+        )
+    )
+    sitting.session.flush()
+    _put_in_order(sitting, entry)
+    return 1
+
+
+def use_model(sitting: Sitting, model: str) -> None:
+    """Let another model ask, or none for the free story alone; all that was written stays.
+
+    Refused: NOT_FOUND for a model that the program does not know.
+    """
+    entry, question = _reflection(sitting)
+    key = clean_line(model)
+    known = model_with(key)
+    if key and known is None:
+        raise Refused(RefusalCode.NOT_FOUND)
+    entry.template_version_id = None if known is None else model_version(sitting, key, known.keys)
+    sitting.session.flush()
+    _put_in_order(sitting, entry)
+    touch(sitting, question)
+
+
+def _put_in_order(sitting: Sitting, entry: StoryEntry) -> None:
+    """Put the fields of the model first, in its order; words from another model stand after them."""
+    key = sitting.session.scalar(
+        select(Template.key)
+        .join(TemplateVersion, TemplateVersion.template_id == Template.id)
+        .where(TemplateVersion.id == entry.template_version_id)
+    )
+    known = None if key is None else model_with(key)
+    asked = () if known is None else known.keys
+    parts = sitting.session.scalars(
+        select(EntryPart).where(EntryPart.entry_id == entry.id).order_by(EntryPart.position, EntryPart.id)
+    ).all()
+    ordered = sorted(parts, key=lambda part: asked.index(part.key) if part.key in asked else len(asked))
+    for position, part in enumerate(ordered):
+        part.position = position
+    sitting.session.flush()
+
+
+def _reflection(sitting: Sitting) -> tuple[StoryEntry, LearningQuestion]:
+    """Return the piece that the door has found, with its question."""
+    subject = sitting.subject
+    entry = None if subject is None else sitting.session.get(StoryEntry, subject.item_id)
+    if entry is None:
+        raise Refused(RefusalCode.NOT_FOUND)
+    if entry.kind is not EntryKind.REFLECTION:
+        raise Refused(RefusalCode.NOT_ALLOWED)
+    return entry, the_question(sitting, entry.question_id)

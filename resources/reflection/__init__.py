@@ -1,0 +1,1 @@
+"""Reflection models and deepening questions."""
