@@ -194,6 +194,17 @@
     </message>
 </context>
 <context>
+    <name>Asked</name>
+    <message>
+        <source>Another one</source>
+        <translation>Een andere</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Weg</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>New learning question</source>
@@ -863,6 +874,13 @@
     <message>
         <source>In the bin.</source>
         <translation>In de prullenbak.</translation>
+    </message>
+</context>
+<context>
+    <name>Deeper</name>
+    <message>
+        <source>A question that goes deeper</source>
+        <translation>Een verdiepende vraag</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1676,10 @@
         <translation>met {0}</translation>
     </message>
     <message>
+        <source>another model</source>
+        <translation>ander model</translation>
+    </message>
+    <message>
         <source>More with this piece</source>
         <translation>Meer met dit stuk</translation>
     </message>
@@ -2419,12 +2441,32 @@
         <translation>Terugkijken</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Bewaar</translation>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
     <message>
-        <source>Which model helps you?</source>
-        <translation>Welk model helpt je?</translation>
+        <source>Your story</source>
+        <translation>Je verhaal</translation>
+    </message>
+    <message>
+        <source>Tell it the way it went. More is not needed.</source>
+        <translation>Vertel het zoals het ging. Meer hoeft niet.</translation>
+    </message>
+    <message>
+        <source>What you wrote with another model still stands here.</source>
+        <translation>Wat je bij een ander model schreef, staat hier nog.</translation>
+    </message>
+    <message>
+        <source>My story only</source>
+        <translation>Alleen mijn verhaal</translation>
+    </message>
+    <message>
+        <source>Does a model help you?</source>
+        <translation>Helpt een model je?</translation>
+    </message>
+    <message>
+        <source>Ask it in simpler words</source>
+        <translation>Vraag het in eenvoudiger woorden</translation>
     </message>
     <message>
         <source>Fill in what helps; the rest may stay empty. Another model keeps what you wrote.</source>
@@ -3608,89 +3650,6 @@
     <message>
         <source>{0} and {1}</source>
         <translation>{0} en {1}</translation>
-    </message>
-</context>
-<context>
-    <name>reflection</name>
-    <message>
-        <source>Situation</source>
-        <translation>Situatie</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Taak</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Actie</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultaat</translation>
-    </message>
-    <message>
-        <source>Reflection</source>
-        <translation>Reflectie</translation>
-    </message>
-    <message>
-        <source>What I take along</source>
-        <translation>Wat ik meeneem</translation>
-    </message>
-    <message>
-        <source>What I did</source>
-        <translation>Wat ik deed</translation>
-    </message>
-    <message>
-        <source>Looking back</source>
-        <translation>Terugkijken</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>Waar het om gaat</translation>
-    </message>
-    <message>
-        <source>How it could be different</source>
-        <translation>Hoe het anders kan</translation>
-    </message>
-    <message>
-        <source>What I will try</source>
-        <translation>Wat ik ga proberen</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Wat er gebeurde</translation>
-    </message>
-    <message>
-        <source>What I felt</source>
-        <translation>Wat ik voelde</translation>
-    </message>
-    <message>
-        <source>What went well, what did not</source>
-        <translation>Wat ging goed, wat niet</translation>
-    </message>
-    <message>
-        <source>How I understand it</source>
-        <translation>Hoe ik het begrijp</translation>
-    </message>
-    <message>
-        <source>What I conclude</source>
-        <translation>Wat ik eruit haal</translation>
-    </message>
-    <message>
-        <source>What I will do</source>
-        <translation>Wat ik ga doen</translation>
-    </message>
-    <message>
-        <source>The event</source>
-        <translation>De gebeurtenis</translation>
-    </message>
-    <message>
-        <source>What I thought</source>
-        <translation>Wat ik dacht</translation>
-    </message>
-    <message>
-        <source>What I did then</source>
-        <translation>Wat ik toen deed</translation>
     </message>
 </context>
 <context>

@@ -38,3 +38,9 @@ def _install(translator: QTranslator) -> None:
 def name(language: Language) -> str:
     """Return the language's name in itself."""
     return {Language.DUTCH: "Nederlands", Language.ENGLISH: "English"}[language]
+
+
+def current() -> Language:
+    """Return the language that is spoken now."""
+    spoken = QLocale().language()
+    return next(one for one, (theirs, _) in LOCALES.items() if theirs == spoken or one is Language.ENGLISH)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.common import theme
 from ui.common.buttons import Button, PlainButton
@@ -107,8 +108,9 @@ class SideSheet(Scrim):
             return
         self.hide()
         self.closed.emit()
-        if self._came_from is not None and self._came_from.isVisible():
-            self._came_from.setFocus()
+        came_from = self._came_from
+        if came_from is not None and isValid(came_from) and came_from.isVisible():
+            came_from.setFocus()
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
@@ -17,13 +18,14 @@ from ui.common import labels, theme
 from ui.common.buttons import LinkButton, PrimaryButton
 from ui.common.choices import Tick
 from ui.common.fields import DateField, TextField
-from ui.common.layouts import column, row
+from ui.common.layouts import FlowLayout, column, row
 from ui.common.menu_button import Choice, MenuButton
 from ui.common.surface import Surface
 from ui.common.text import PlainLabel
 from ui.common.writing import Feather, WritingField
+from ui.questions.deeper import Deeper
 from ui.questions.kinds import OWN_SHAPES, STEP_AHEAD, Shape, choices_of, hint_of, suggested
-from ui.questions.reflection import MODELS, model_name
+from ui.questions.reflection import models
 
 NAMELESS = (Voice.RELATIVE, Voice.RESIDENT, Voice.VOLUNTEER, Voice.NEIGHBOUR, Voice.COLLEAGUE)
 
@@ -136,14 +138,21 @@ class Composer(Surface):
 
     def _build_models(self) -> QWidget:
         holder = QWidget()
-        line = row(holder, spacing=14)
+        self._beside_story = column(holder, spacing=8)
+        choices = QWidget()
+        line = FlowLayout(choices, spacing=14)
         line.addWidget(PlainLabel(self.tr("Free story, or with"), "meta", tone="ink-2", wrap=False))
-        for key in MODELS:
-            link = LinkButton(model_name(key), small=True)
-            link.clicked.connect(lambda _on=False, one=key: self.asked_model.emit(one))
+        for model in models():
+            link = LinkButton(model.name, small=True)
+            link.clicked.connect(lambda _on=False, one=model.key: self.asked_model.emit(one))
             line.addWidget(link)
-        line.addStretch(1)
+        self._beside_story.addWidget(choices)
         return holder
+
+    def offer_deeper(self, questions: Callable[[], Sequence[str]], begin_at: int) -> None:
+        """Have deepening questions ready for who tells a free story."""
+        self.deeper = Deeper(questions, self, begin_at=begin_at)
+        self._beside_story.insertWidget(0, self.deeper)
 
     def _build_voice(self) -> QWidget:
         holder = QWidget()

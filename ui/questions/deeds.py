@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Signal
 
 from leerunit.domain.views.questions import StoryEntry, TextVersion
 from leerunit.domain.vocabulary import EntryKind, ItemKind, QuestionState, StepState, Visibility
-from ui.common import ask, dates, labels, pictures
+from ui.common import ask, dates, labels, language, pictures
 from ui.common.autosave import Keeping
 from ui.questions.composer import Written
 from ui.questions.grow_sheet import GrowSheet
 from ui.questions.parts import StoryParts
 from ui.questions.readers import ChoosePeople, until_of
+from ui.questions.reflection_keeping import ReflectionKeeping
 from ui.questions.reflection_sheet import ReflectionSheet
 from ui.questions.step_sheet import StepSheet
 from ui.questions.versions_sheet import VersionsSheet
@@ -78,22 +79,38 @@ class Deeds(QObject):
         )
 
     def look_back(self, model: str) -> None:
-        """Open the sheet of a reflection model."""
-        key = f"reflection/{self._id}"
-        sheet = ReflectionSheet(self._page, model, self._context.autosave, key)
-        first = self._page.composer.field.words()
-        sheet.kept.connect(lambda model, parts: self._reflect(sheet, model, parts, first))
+        """Look back with a model, going on with what stands in the bar."""
+        keeping = ReflectionKeeping(self._context, self._id, None)
+        keeping.model = model
+        self._context.faults.attempt(
+            lambda: self._open_reflection(keeping, self._page.composer.field.words())
+        )
+
+    def look_on(self, entry: StoryEntry) -> None:
+        """Go on with a reflection that stands in the story, with any model."""
+        self._context.autosave.keep_all()
+        self._context.faults.attempt(lambda: self._look_on(entry.entry_id))
+
+    def _look_on(self, entry_id: UUID) -> None:
+        entries = self._questions.open(self._id).entries
+        for entry in entries:
+            if entry.entry_id == entry_id:
+                self._open_reflection(ReflectionKeeping(self._context, self._id, entry), "")
+
+    def _open_reflection(self, keeping: ReflectionKeeping, begun: str) -> None:
+        stands_ready = self._context.desk.reflection.help(language.current())
+        sheet = ReflectionSheet(self._page, self._context, keeping, stands_ready)
+        sheet.kept.connect(self.note_kept)
+        sheet.closed.connect(self._back_from_reflection)
         sheet.closed.connect(sheet.deleteLater)
+        if begun.strip() and sheet.take_over(begun):
+            self._page.composer.take()
         sheet.open_sheet()
 
-    def _reflect(
-        self, sheet: ReflectionSheet, model: str, parts: tuple[tuple[str, str], ...], free: str
-    ) -> None:
-        add = self._questions.add_entry
-        if self._do(lambda: add(self._id, EntryKind.REFLECTION, free, parts=parts, model=model)):
-            sheet.take()
-            sheet.leave()
-            self._page.composer.take()
+    def _back_from_reflection(self) -> None:
+        """Read the story with what was written; the cursor stands where it goes on."""
+        self.read_again()
+        self._page.composer.field.setFocus()
 
     def move_step(self, entry_id: UUID, state: StepState) -> None:
         self._do(lambda: self._questions.set_step(entry_id, state))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from leerunit.domain.views.questions import QuestionStory
+from ui.common import language
 from ui.questions.composer import Composer
 from ui.questions.panel import StoryPanel
 from ui.questions.state_pills import StatePills
@@ -21,3 +24,10 @@ class StoryParts(QWidget):
         self.panel = StoryPanel()
         self.pills = StatePills()
         self.composer = Composer(context.member, context.clock.today(), owns=story.may_write)
+        self.composer.offer_deeper(self._deepening, context.clock.today().toordinal())
+
+    def _deepening(self) -> Sequence[str]:
+        found: list[str] = []
+        reflection = self.context.desk.reflection
+        self.context.faults.attempt(lambda: reflection.help(language.current()).deepening, found.extend)
+        return found

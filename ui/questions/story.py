@@ -115,6 +115,7 @@ class StoryPage(StoryParts):
         self.panel.asked_removal.connect(deeds.remove)
         self.panel.chosen_for_portfolio.connect(deeds.choose_for_portfolio)
         self.lines.asked_recast.connect(deeds.recast)
+        self.lines.asked_model.connect(deeds.look_on)
         self.lines.asked_out.connect(deeds.take_out)
         self.lines.asked_step.connect(deeds.change_step)
         self.lines.prompted.connect(self.composer.begin)

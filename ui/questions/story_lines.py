@@ -35,13 +35,15 @@ from ui.screen import ScreenContext
 class StoryLines(QWidget):
     """`visited(UUID, str)`: a text of mine got the focus; `step_moved(UUID, StepState)`.
 
-    `asked_recast(StoryEntry, EntryKind)`, `asked_step(StoryEntry)` and `asked_out(StoryEntry)` as the pieces
-    say; `prompted(EntryKind)` when something that is not told yet is wanted.
+    `asked_recast(StoryEntry, EntryKind)`, `asked_step(StoryEntry)`, `asked_model(StoryEntry)` and
+    `asked_out(StoryEntry)` as the pieces say; `prompted(EntryKind)` when something that is not told yet is
+    wanted.
     """
 
     visited = Signal(object, str)
     step_moved = Signal(object, object)
     asked_recast = Signal(object, object)
+    asked_model = Signal(object)
     asked_out = Signal(object)
     asked_step = Signal(object)
     prompted = Signal(object)
@@ -115,6 +117,7 @@ class StoryLines(QWidget):
     def _own_line(self, piece: OwnPiece, entry: StoryEntry, day: str) -> MarginLine:
         piece.visited.connect(self.visited)
         piece.asked_recast.connect(self.asked_recast)
+        piece.asked_model.connect(self.asked_model)
         piece.asked_out.connect(self.asked_out)
         piece.asked_step.connect(self.asked_step)
         piece.step_moved.connect(lambda state: self._moved(entry, state))

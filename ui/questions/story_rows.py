@@ -13,6 +13,7 @@ from leerunit.domain.views.questions import QuestionStory, StoryEntry
 from leerunit.domain.vocabulary import EntryKind, StepState, Voice
 from ui.common import dates, labels, pictures
 from ui.common.avatar import Avatar
+from ui.common.buttons import LinkButton
 from ui.common.chips import Chip, ChipTone
 from ui.common.layouts import column, row
 from ui.common.menu_button import Choice, MenuButton, MoreButton
@@ -78,10 +79,12 @@ class OwnPiece(Piece):
     """A piece of the owner's own story.
 
     `step_moved(StepState)` when a step is said to be elsewhere, `asked_recast(StoryEntry, EntryKind)` when it
-    is said to be of another kind, `asked_step(StoryEntry)` to say with whom and when a step is.
+    is said to be of another kind, `asked_step(StoryEntry)` to say with whom and when a step is,
+    `asked_model(StoryEntry)` to look back on with another model.
     """
 
     step_moved = Signal(object)
+    asked_model = Signal(object)
     asked_recast = Signal(object, object)
     asked_step = Signal(object)
 
@@ -123,6 +126,10 @@ class OwnPiece(Piece):
             head.addWidget(self._step(entry, entry.step_state))
         with_whom = self.tr("with {0}").format(entry.step_with) if entry.step_with else ""
         head.addWidget(meta(with_whom, tone="ink-2"), 1)
+        if entry.may_write and entry.kind is EntryKind.REFLECTION and not entry.is_sealed:
+            switch = LinkButton(self.tr("another model"), "arrow-left-right", small=True)
+            switch.clicked.connect(lambda: self.asked_model.emit(entry))
+            head.addWidget(switch)
         if entry.may_write:
             head.addWidget(self._more(entry))
         return head
