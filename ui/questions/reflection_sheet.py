@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from leerunit.domain.views.reflection import Prompt, ReflectionHelp
 from ui.common.autosave import Autosave
@@ -101,6 +101,7 @@ class ReflectionSheet(SideSheet):
         day = self._context.clock.today().toordinal()
         self.deeper = Deeper(lambda: help_.deepening, self, begin_at=day)
         self.deeper.setContentsMargins(24, 4, 24, 0)
+        self.deeper.changed.connect(self._keep_in_sight)
         whole = self.panel.layout()
         assert isinstance(whole, QVBoxLayout)
         whole.insertWidget(2, self.deeper)
@@ -122,6 +123,16 @@ class ReflectionSheet(SideSheet):
         self.model = model
         self._arrange()
         self._first().setFocus()
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        """Bring what has the focus into sight once everything stands where it will be."""
+        QTimer.singleShot(0, self, self._show_focused)
+
+    def _show_focused(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.pane.isAncestorOf(focused):
+            self.pane.ensureWidgetVisible(focused)
 
     def _choose_wording(self, simpler: bool) -> None:
         self._context.faults.attempt(lambda: self._context.desk.reflection.choose_wording(simpler=simpler))
@@ -174,6 +185,7 @@ class ReflectionSheet(SideSheet):
     def open_sheet(self) -> None:
         super().open_sheet()
         self._first().setFocus()
+        self._keep_in_sight()
 
     @override
     def leave(self) -> None:
