@@ -276,9 +276,11 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        kept = self.visit is None or self.visit.keep_all()
+        from ui.closing import close_anyway, keep_door
+
+        kept = keep_door(self.door) if self.visit is None else self.visit.keep_all()
         held = self._around is not None and any(self._around.held.values())
-        if (not kept or held) and not self._close_anyway():
+        if (not kept or held) and not close_anyway(self):
             event.ignore()
             return
         self.jobs.stop_all()
@@ -287,14 +289,3 @@ class MainWindow(QMainWindow):
         if self.workplace is not None:
             self.workplace.close()
         event.accept()
-
-    def _close_anyway(self) -> bool:
-        from ui.common.ask import ask
-
-        return ask(
-            self,
-            self.tr("Close LEERunit?"),
-            self.tr("Something was written that is not kept yet. It is lost when you close now."),
-            self.tr("Close anyway"),
-            not_now=self.tr("Look first"),
-        )

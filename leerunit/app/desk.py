@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from leerunit.services.inbox import Inbox
     from leerunit.services.intervision import Intervision
     from leerunit.services.log import Log
+    from leerunit.services.loose_notes import LooseNotes
     from leerunit.services.moments import Moments
     from leerunit.services.people import People
     from leerunit.services.portfolios import Portfolios
@@ -73,6 +74,12 @@ class Desk:
         from leerunit.services.log import Log
 
         return Log(self._guard)
+
+    @cached_property
+    def loose_notes(self) -> LooseNotes:
+        from leerunit.services.loose_notes import LooseNotes
+
+        return LooseNotes(self._guard, self._vault.folder)
 
     @cached_property
     def moments(self) -> Moments:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from leerunit.clock import Clock, WallClock
-from leerunit.domain.refusals import Refused
+from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.threshold import Threshold
-from leerunit.domain.vocabulary import Area, Role, StorePart
+from leerunit.domain.vocabulary import Area, Role, StoreKind, StorePart
 from leerunit.store.vault import Vault, open_vault
 
 if TYPE_CHECKING:
@@ -20,7 +20,12 @@ if TYPE_CHECKING:
     from leerunit.store.slots import KdfCost
 
 
-_WARM = ("leerunit.store.opening", "leerunit.services.people", "leerunit.services.questions")
+_WARM = (
+    "leerunit.store.opening",
+    "leerunit.services.people",
+    "leerunit.services.questions",
+    "leerunit.store.sealing",
+)
 
 
 def open_workplace(
@@ -54,6 +59,35 @@ class Workplace:
     def on_change(self, callback: Callable[[frozenset[Area]], None]) -> None:
         """Call back after each commit with the areas that changed, in the thread of the write."""
         self._listeners.append(callback)
+
+    def capture(self, person_id: UUID, text: str, *, note_id: UUID | None = None) -> UUID:
+        """Seal a note of someone who did not sign in; only they read it, once they do. Return its id.
+
+        `note_id` writes over one that is still being written. Refused: EMPTY_TEXT, TEXT_TOO_LONG, DOOR_FULL,
+        NOT_FOUND for someone without a tile here, NOT_ALLOWED at a teacher's workplace.
+        Unavailable: DISK_FULL, READ_ONLY, PLACE_GONE, STORE_DAMAGED.
+        """
+        from leerunit.store.door import put_note
+
+        self._vault.reload()
+        content = self._vault.content
+        if content.kind is not StoreKind.UNIT:
+            raise Refused(RefusalCode.NOT_ALLOWED)
+        holder = content.holder(person_id)
+        if holder is None or not holder.is_active:
+            raise Refused(RefusalCode.NOT_FOUND)
+        if note_id is None:
+            from uuid6 import uuid7
+
+            note_id = UUID(int=uuid7().int)
+        put_note(self.folder, holder.public_key, note_id, text, self._clock.now())
+        return note_id
+
+    def take_back_capture(self, note_id: UUID) -> None:
+        """Take away a note whose words were wiped before it was finished."""
+        from leerunit.store.door import drop_note
+
+        drop_note(self.folder, note_id)
 
     def warm_up(self) -> None:
         """Load what signing in needs; called in a thread while the person types."""

@@ -47,6 +47,7 @@ class RefusalCode(StrEnum):
     DATE_NEEDS_REASON = "date_needs_reason"
     DATE_PAST = "date_past"
     SEALED_STILL = "sealed_still"
+    DOOR_FULL = "door_full"
 
 
 @unique

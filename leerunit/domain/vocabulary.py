@@ -215,6 +215,7 @@ class StorePart(StrEnum):
     SEARCH = "search"
     REFERENCES = "references"
     LOG = "log"
+    DOOR_NOTES = "door_notes"
 
 
 @unique

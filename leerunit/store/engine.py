@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from leerunit.domain.refusals import FaultCode, Unavailable
 from leerunit.domain.vocabulary import StorePart
 from leerunit.store.audit import verify_chain
+from leerunit.store.door import notes_are_whole
 from leerunit.store.faults import translated
 from leerunit.store.keyring import Keyring
 from leerunit.store.search import check_search, rebuild_search
@@ -163,6 +164,7 @@ class Store:
             yield StorePart.SEARCH, self._holds(self._search_is_in_step)
             yield StorePart.REFERENCES, self._holds(self._references_hold)
             yield StorePart.LOG, self._holds(self._log_is_whole)
+            yield StorePart.DOOR_NOTES, notes_are_whole(self.folder)
 
     def _holds(self, question: Callable[[], bool]) -> bool:
         try:

@@ -38,6 +38,11 @@ class Keyring:
         """Tell whether one of these keys is the one that the sealed value names."""
         return sealed_for_key(sealed) in self._openers
 
+    def try_nameless(self, rest: bytes, text_id: UUID) -> bytes | None:
+        """Open a sealed value that names no key; None when it is for none of these keys."""
+        tried = (opener.try_nameless(rest, text_id.bytes) for opener in self._openers.values())
+        return next((opened for opened in tried if opened is not None), None)
+
     def open(self, sealed: bytes, text_id: UUID) -> str:
         """Open a sealed text. Refused: SEALED_STILL when none of these keys opens it."""
         try:

@@ -59,6 +59,11 @@ def sealed_for_key(sealed: bytes) -> bytes:
     return sealed[len(_FORMAT) : _HEAD]
 
 
+def without_name(sealed: bytes) -> bytes:
+    """Return a sealed value that does not tell for whom it is; `Opener.try_nameless` opens it."""
+    return sealed[_HEAD:]
+
+
 class Opener:
     """Opens what was sealed for one key pair; made once, it opens many."""
 
@@ -79,6 +84,13 @@ class Opener:
             return cipher.decrypt(_NONCE, sealed[_HEAD + KEY_BYTES :], bound_to)
         except (InvalidTag, ValueError) as fault:
             raise CannotOpenError from fault
+
+    def try_nameless(self, rest: bytes, bound_to: bytes) -> bytes | None:
+        """Open what `without_name` made; None when it is for another key, or was changed."""
+        try:
+            return self.open(_FORMAT + self.name + rest, bound_to)
+        except CannotOpenError:
+            return None
 
 
 def unseal(sealed: bytes, private_key: bytes, bound_to: bytes) -> bytes:

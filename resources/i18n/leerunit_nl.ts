@@ -1576,6 +1576,32 @@
     </message>
 </context>
 <context>
+    <name>LooseNoteCard</name>
+    <message>
+        <source>Written at the door, {day} at {time}. Was that you?</source>
+        <translation>Geschreven bij de deur, {day} om {time}. Was jij dit?</translation>
+    </message>
+    <message>
+        <source>Keep it as a question</source>
+        <translation>Bewaren als vraag</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>LooseNotes</name>
+    <message>
+        <source>Your question is kept. Only you can read it.</source>
+        <translation>Je vraag is bewaard. Alleen jij kunt hem lezen.</translation>
+    </message>
+    <message>
+        <source>In the bin.</source>
+        <translation>In de prullenbak.</translation>
+    </message>
+</context>
+<context>
     <name>Made</name>
     <message>
         <source>{0}, {1}, {2}. Read back: {3}.</source>
@@ -1595,22 +1621,6 @@
     <message>
         <source>Which folder of LEERunit?</source>
         <translation>Welke map van LEERunit?</translation>
-    </message>
-    <message>
-        <source>Close LEERunit?</source>
-        <translation>LEERunit sluiten?</translation>
-    </message>
-    <message>
-        <source>Something was written that is not kept yet. It is lost when you close now.</source>
-        <translation>Er is iets geschreven dat nog niet bewaard is. Het gaat verloren als je nu sluit.</translation>
-    </message>
-    <message>
-        <source>Close anyway</source>
-        <translation>Toch sluiten</translation>
-    </message>
-    <message>
-        <source>Look first</source>
-        <translation>Eerst kijken</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2310,37 @@
     </message>
 </context>
 <context>
+    <name>QuickNote</name>
+    <message>
+        <source>Write something down quickly</source>
+        <translation>Snel iets opschrijven</translation>
+    </message>
+    <message>
+        <source>What do you want to know or learn? Write it as you say it…</source>
+        <translation>Wat wil je weten of leren? Schrijf het op zoals je het zegt…</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>bewaart</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>verzegeld</translation>
+    </message>
+    <message>
+        <source>Something to write down quickly?</source>
+        <translation>Snel iets opschrijven?</translation>
+    </message>
+    <message>
+        <source>It is sealed for {0}. You read it back after signing in.</source>
+        <translation>Het wordt verzegeld voor {0} en je leest het na het aanmelden terug.</translation>
+    </message>
+    <message>
+        <source>Kept and sealed at {time}. {name} reads it after signing in.</source>
+        <translation>Om {time} bewaard en verzegeld. {name} leest het na het aanmelden.</translation>
+    </message>
+</context>
+<context>
     <name>QuietClock</name>
     <message>
         <source>Hide the clock</source>
@@ -2683,6 +2724,10 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>In a moment</source>
+        <translation>Even snel</translation>
     </message>
     <message>
         <source>Are you not among these people?</source>
@@ -3119,6 +3164,25 @@
     <message>
         <source>Saved {0}</source>
         <translation>Bewaard {0}</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>Close LEERunit?</source>
+        <translation>LEERunit sluiten?</translation>
+    </message>
+    <message>
+        <source>Something was written that is not kept yet. It is lost when you close now.</source>
+        <translation>Er is iets geschreven dat nog niet bewaard is. Als je nu sluit, is het weg.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Toch sluiten</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Eerst kijken</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3853,10 @@
     <message>
         <source>These texts stay sealed until the old passphrase or the recovery sheet is there.</source>
         <translation>Deze teksten blijven verzegeld tot de oude wachtzin of het herstelvel er is.</translation>
+    </message>
+    <message>
+        <source>No more notes fit at the door. Your words are still here; sign in to keep them.</source>
+        <translation>Er passen geen briefjes meer bij de deur. Je woorden staan er nog; meld je aan om ze te bewaren.</translation>
     </message>
     <message>
         <source>The disk is full. What was kept is safe; make some room and try again.</source>

@@ -1,4 +1,4 @@
-"""Typing is saving: a text is kept one second after the last key, and at lock, user switch and quit.
+"""Typing is saving: a text is kept a second after the last key, while typing on, at lock, switch and quit.
 
 A text that changed elsewhere meanwhile is never overwritten: the words stay on screen and a banner says so.
 What cannot be kept in the store yet (half a reaction, a full disk) is held per person while the program runs.
@@ -12,7 +12,7 @@ from enum import Enum, unique
 from typing import Protocol
 from weakref import WeakSet
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer, Signal, SignalInstance
 
 from leerunit.clock import Clock
 from leerunit.domain.refusals import RefusalCode, Refused, Unavailable
@@ -20,6 +20,9 @@ from ui.common import dates
 from ui.common.faults import Faults
 
 PAUSE_MS = 1000
+LONGEST_MS = 1500
+"""Someone who types on without a pause is kept this often."""
+
 RETRY_MS = 5000
 Save = Callable[[str, int], int]
 
@@ -66,6 +69,7 @@ class Draft(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.keep)
+        self._since = QElapsedTimer()
         editor.edited.connect(self._typed)
 
     @property
@@ -75,7 +79,9 @@ class Draft(QObject):
 
     def _typed(self) -> None:
         if self.waits and not self.has_clashed:
-            self._timer.start(PAUSE_MS)
+            if not self._timer.isActive():
+                self._since.start()
+            self._timer.start(max(0, min(PAUSE_MS, LONGEST_MS - self._since.elapsed())))
             self._keeper.note(Keeping.WAITING)
 
     def words(self) -> str:

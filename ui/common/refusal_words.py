@@ -92,6 +92,9 @@ REFUSALS: dict[RefusalCode, str] = {
     RefusalCode.SEALED_STILL: QT_TRANSLATE_NOOP(
         "refusals", "These texts stay sealed until the old passphrase or the recovery sheet is there."
     ),
+    RefusalCode.DOOR_FULL: QT_TRANSLATE_NOOP(
+        "refusals", "No more notes fit at the door. Your words are still here; sign in to keep them."
+    ),
 }
 FAULTS: dict[FaultCode, str] = {
     FaultCode.DISK_FULL: QT_TRANSLATE_NOOP(

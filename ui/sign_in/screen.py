@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leerunit.clock import WARD_ZONE, Clock
@@ -23,10 +23,11 @@ from ui.common.quote import Logo
 from ui.common.surface import Surface
 from ui.common.text import PlainLabel
 from ui.sign_in.passphrase import WIDTH, PassphrasePanel
-from ui.sign_in.tiles import TileBoard
+from ui.sign_in.tiles import TileBoard, aside
 
 if TYPE_CHECKING:
     from leerunit.app import Desk, Workplace
+    from ui.sign_in.quick_note import QuickNote
 
 
 class SignIn(QWidget):
@@ -46,6 +47,7 @@ class SignIn(QWidget):
     ) -> None:
         super().__init__(parent)
         self._workplace, self._jobs, self._faults, self._clock = workplace, jobs, faults, clock
+        self.quick: QuickNote | None = None
         self.threshold: Threshold = workplace.threshold()
         look = theme.current()
         layout: QHBoxLayout = row(self, spacing=0)
@@ -61,6 +63,7 @@ class SignIn(QWidget):
         self.board.confirmed.connect(self.panel.go_to_field)
         self.panel.sent.connect(self._send)
         self.panel.forgotten.connect(self._forgotten)
+        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self._write_down)
         self._minute = QTimer(self)
         self._minute.timeout.connect(self._tell_time)
         self._minute.start(15_000)
@@ -93,6 +96,8 @@ class SignIn(QWidget):
                     self.tr("Ask the practice educator to add you."),
                 )
             )
+        self._quick_room: QVBoxLayout = column(spacing=0)
+        pane.body.addLayout(self._quick_room)
         pane.body.addStretch(1)
         left.addWidget(pane, 1)
         left.addSpacing(look.gap(10))
@@ -146,6 +151,34 @@ class SignIn(QWidget):
     def _chosen(self, tile: Tile) -> None:
         place = self.threshold.name if self.threshold.kind is StoreKind.UNIT else self.threshold.place
         self.panel.show_person(tile, tile.unit_name or place)
+        if self.threshold.kind is StoreKind.UNIT:
+            self._offer_quick_note(tile)
+
+    def _offer_quick_note(self, tile: Tile) -> None:
+        """Show where one writes without signing in; made once someone was chosen, after the first paint."""
+        from ui.sign_in.quick_note import QuickNote
+
+        if self.quick is None:
+            self.quick = QuickNote(self._workplace, self._faults, self._clock)
+            self._quick_room.addWidget(aside(self.tr("In a moment"), self.quick))
+            self.setTabOrder(self.board, self.quick.field)
+        self.quick.show_person(tile)
+
+    def _write_down(self) -> None:
+        if self.quick is not None:
+            self.quick.setFocus()
+        else:
+            self.board.setFocus()
+
+    def keep(self) -> bool:
+        """Seal what someone was writing down; False when it could not be kept."""
+        return self.quick is None or self.quick.finish()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The door goes away: nothing that was typed at it is lost."""
+        super().hideEvent(event)
+        self.keep()
 
     def _send(self, passphrase: str) -> None:
         tile = self.panel.tile

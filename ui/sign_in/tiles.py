@@ -192,6 +192,13 @@ class TileBoard(QWidget):
             super().keyPressEvent(event)
 
 
+def aside(name: str, part: QWidget) -> QWidget:
+    """Return a part beside the margin line, under the tiles."""
+    line = MarginColumn(margin=124, gap=24, bottom=0)
+    line.add(_group_name(name), part)
+    return line
+
+
 def _grouped(tiles: tuple[Tile, ...]) -> list[tuple[str, list[Tile]]]:
     """Return the groups in the order students, coaches, guidance, education; names in order within."""
     groups: dict[str, list[Tile]] = {name: [] for name in labels.role_groups()}

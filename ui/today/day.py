@@ -17,6 +17,7 @@ from ui.common.notices import Picture
 from ui.common.sheet import PanelSplit
 from ui.common.text import PlainLabel, title
 from ui.screen import Screen, ScreenContext
+from ui.today.loose_notes import LooseNotes
 from ui.today.moments import ComingMoments, PlanSheet
 from ui.today.words import greeting
 
@@ -36,6 +37,7 @@ class Day(Screen):
         self.purpose.set_italic()
         self.asking = Asking(context.desk, context.faults, context.autosave, "asking/today")
         self.asking.asked.connect(self._asked)
+        self.loose_notes = LooseNotes(context, self.begin_focus)
         self.moments = ComingMoments()
         self.moments.asked_plan.connect(self.plan)
         self.head = self._head()
@@ -93,6 +95,10 @@ class Day(Screen):
         if self.context.faults.attempt(lambda: plan(new), refused=sheet.what.refuse):
             sheet.leave()
             self.context.notices.toast(self.tr("Planned."), None, "calendar-plus")
+
+    def begin_focus(self) -> None:
+        """Put the focus where the day begins, after a card with the focus has gone."""
+        self.main.setFocus()
 
     def begin_new(self) -> None:
         self.asking.field.setFocus()

@@ -45,6 +45,7 @@ class GuideDay(Day):
         main = self.main.body
         main.addSpacing(look.gap(16))
         main.addWidget(self.asking)
+        main.addWidget(self.loose_notes)
         main.addSpacing(look.gap(8))
         main.addWidget(self.students)
         main.addWidget(self.nobody)
@@ -67,6 +68,7 @@ class GuideDay(Day):
     @override
     def refresh(self) -> None:
         self._show(self.context.desk.today.guide())
+        self.loose_notes.refresh()
 
     def _show(self, view: GuideToday) -> None:
         self.greet(view.purpose)

@@ -42,6 +42,7 @@ class StudentDay(Day):
         main = self.main.body
         main.addSpacing(look.gap(16))
         main.addWidget(self.asking)
+        main.addWidget(self.loose_notes)
         main.addSpacing(look.gap(22))
         head = row(spacing=12)
         head.addWidget(section(self.tr("My learning questions")), 1)
@@ -76,6 +77,7 @@ class StudentDay(Day):
     @override
     def refresh(self) -> None:
         self._show(self.context.desk.today.student())
+        self.loose_notes.refresh()
 
     def _show(self, view: StudentToday) -> None:
         self.greet(view.purpose)

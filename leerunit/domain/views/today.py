@@ -30,6 +30,15 @@ class Reaction:
 
 
 @dataclass(frozen=True, slots=True)
+class LooseNote:
+    """What was written for me at the door without a passphrase, perhaps by me."""
+
+    note_id: UUID
+    text: str
+    written_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Attention:
     """Something that asks the reader's own attention, in kind and subject.
 
