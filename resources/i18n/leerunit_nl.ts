@@ -2320,10 +2320,6 @@
         <translation>Wat wil je weten of leren? Schrijf het op zoals je het zegt…</translation>
     </message>
     <message>
-        <source>keeps it</source>
-        <translation>bewaart</translation>
-    </message>
-    <message>
         <source>sealed</source>
         <translation>verzegeld</translation>
     </message>

@@ -217,7 +217,7 @@ class CaptureField(FieldFrame):
     """Catches a thought: Enter keeps it, Shift+Enter begins a new line.
 
     `kept(text)` is emitted with the words; call `take()` once they are safe. `beside` (for example who can
-    see it) stands at the right, with large text below.
+    see it) stands at the right, with large text below. `keeps` says in words what Enter does.
     """
 
     kept = Signal(str)
@@ -227,7 +227,7 @@ class CaptureField(FieldFrame):
         name: str,
         *,
         hint: str,
-        keeps: str,
+        keeps: str = "",
         beside: QWidget | None = None,
         most_lines: int = 6,
         parent: QWidget | None = None,
@@ -248,7 +248,8 @@ class CaptureField(FieldFrame):
         else:
             tail.addSpacing(look.gap(4))
         tail.addWidget(Keycap("Enter"))
-        tail.addWidget(PlainLabel(keeps, "meta", tone="ink-2", wrap=False))
+        if keeps:
+            tail.addWidget(PlainLabel(keeps, "meta", tone="ink-2", wrap=False))
         if look.is_large:
             whole = column(self, spacing=10, margins=(18, 12, 14, 12))
             whole.addLayout(line)

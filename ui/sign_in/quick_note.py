@@ -43,13 +43,12 @@ class QuickNote(QWidget):
         self.capture = CaptureField(
             self.tr("Write something down quickly"),
             hint=self.tr("What do you want to know or learn? Write it as you say it…"),
-            keeps=self.tr("keeps it"),
             beside=IconWord(self.tr("sealed"), "lock", letter="meta"),
         )
         self.field = self.capture.field
         self.below = PlainLabel("", "meta", tone="ink-2")
         self.below.hide()
-        layout = column(self, spacing=10)
+        layout = column(self, spacing=10, margins=(0, 10, 0, 0))
         layout.addLayout(self._who)
         layout.addWidget(self.capture)
         layout.addWidget(self.below)

@@ -96,10 +96,14 @@ class SignIn(QWidget):
                     self.tr("Ask the practice educator to add you."),
                 )
             )
+        self._pane = pane
         self._quick_room: QVBoxLayout = column(spacing=0)
-        pane.body.addLayout(self._quick_room)
+        if look.is_large:
+            pane.body.addLayout(self._quick_room)
         pane.body.addStretch(1)
         left.addWidget(pane, 1)
+        if not look.is_large:
+            left.addLayout(self._quick_room)
         left.addSpacing(look.gap(10))
         left.addLayout(self._foot())
         return left
@@ -151,6 +155,9 @@ class SignIn(QWidget):
     def _chosen(self, tile: Tile) -> None:
         place = self.threshold.name if self.threshold.kind is StoreKind.UNIT else self.threshold.place
         self.panel.show_person(tile, tile.unit_name or place)
+        for button in self.board.tiles():
+            if button.isChecked():
+                self._pane.ensureWidgetVisible(button)
         if self.threshold.kind is StoreKind.UNIT:
             self._offer_quick_note(tile)
 
@@ -161,8 +168,13 @@ class SignIn(QWidget):
         if self.quick is None:
             self.quick = QuickNote(self._workplace, self._faults, self._clock)
             self._quick_room.addWidget(aside(self.tr("In a moment"), self.quick))
-            self.setTabOrder(self.board, self.quick.field)
+            self.quick.field.focused.connect(self._show_quick_note)
+            self.setTabOrder(self.board.tiles()[-1], self.quick.field)
         self.quick.show_person(tile)
+
+    def _show_quick_note(self, has_focus: bool) -> None:
+        if has_focus and self.quick is not None and theme.current().is_large:
+            self._pane.ensureWidgetVisible(self.quick.capture)
 
     def _write_down(self) -> None:
         if self.quick is not None:

@@ -194,8 +194,10 @@ class TileBoard(QWidget):
 
 def aside(name: str, part: QWidget) -> QWidget:
     """Return a part beside the margin line, under the tiles."""
-    line = MarginColumn(margin=124, gap=24, bottom=0)
-    line.add(_group_name(name), part)
+    line = MarginColumn(margin=124, gap=24, bottom=2)
+    label = _group_name(name)
+    label.setContentsMargins(0, theme.current().gap(10), 0, 0)
+    line.add(label, part)
     return line
 
 
@@ -207,7 +209,7 @@ def _grouped(tiles: tuple[Tile, ...]) -> list[tuple[str, list[Tile]]]:
     return [(name, group) for name, group in groups.items() if group]
 
 
-def _group_name(name: str) -> QWidget:
+def _group_name(name: str) -> PlainLabel:
     label = PlainLabel(name, "strong", tone="ink-2")
     label.setContentsMargins(0, 0, 0, 0)
     return label
