@@ -51,6 +51,7 @@ def test_a_whole_store_is_whole_in_every_part(store: Path) -> None:
         "zoeken",
         "verwijzingen",
         "logboek",
+        "briefjes van de deur",
     ]
     assert {answer for _, answer in lines} == {"heel"}
 

@@ -13,6 +13,7 @@ from leerunit.domain.views.threshold import Tile
 from ui.common import dates
 from ui.common.autosave import Autosave
 from ui.common.avatar import Avatar
+from ui.common.buttons import Keycap
 from ui.common.chips import IconWord
 from ui.common.faults import Faults
 from ui.common.layouts import clear, column, row
@@ -70,7 +71,11 @@ class QuickNote(QWidget):
         clear(self._who)
         self._who.addWidget(Avatar(tile.name, tile.role, 26), 0, Qt.AlignmentFlag.AlignTop)
         words = column(spacing=0)
-        words.addWidget(PlainLabel(self.tr("Something to write down quickly?"), "strong"))
+        head = row(spacing=10)
+        head.addWidget(PlainLabel(self.tr("Something to write down quickly?"), "strong", wrap=False))
+        head.addWidget(Keycap("Ctrl N"))
+        head.addStretch(1)
+        words.addLayout(head)
         sealed = self.tr("It is sealed for {0}. You read it back after signing in.")
         words.addWidget(PlainLabel(sealed.format(_first_name(tile)), "body", tone="ink-2"))
         self._who.addLayout(words, 1)

@@ -153,13 +153,13 @@ class SignIn(QWidget):
         self.panel.go_to_field()
 
     def _chosen(self, tile: Tile) -> None:
+        if self.threshold.kind is StoreKind.UNIT:
+            self._offer_quick_note(tile)
         place = self.threshold.name if self.threshold.kind is StoreKind.UNIT else self.threshold.place
         self.panel.show_person(tile, tile.unit_name or place)
         for button in self.board.tiles():
             if button.isChecked():
                 self._pane.ensureWidgetVisible(button)
-        if self.threshold.kind is StoreKind.UNIT:
-            self._offer_quick_note(tile)
 
     def _offer_quick_note(self, tile: Tile) -> None:
         """Show where one writes without signing in; made once someone was chosen, after the first paint."""
@@ -169,7 +169,6 @@ class SignIn(QWidget):
             self.quick = QuickNote(self._workplace, self._faults, self._clock)
             self._quick_room.addWidget(aside(self.tr("In a moment"), self.quick))
             self.quick.field.focused.connect(self._show_quick_note)
-            self.setTabOrder(self.board.tiles()[-1], self.quick.field)
         self.quick.show_person(tile)
 
     def _show_quick_note(self, has_focus: bool) -> None:
