@@ -42,7 +42,9 @@ def readers_of(sitting: Sitting, question: LearningQuestion) -> tuple[Reader, ..
         select(QuestionOwner.person_id).where(QuestionOwner.question_id == question.id)
     )
     until |= dict.fromkeys(owners, None)
-    asked = _asked(sitting, question) if sitting.owns else {}
+    asked = _asked(sitting, question)
+    if not sitting.owns:
+        asked = {person_id: day for person_id, day in asked.items() if person_id == sitting.me}
     whole, until = frozenset(until), asked | until
     people = sitting.session.execute(
         select(Person.id, Person.name)
@@ -61,7 +63,7 @@ def readers_of(sitting: Sitting, question: LearningQuestion) -> tuple[Reader, ..
 
 
 def _asked(sitting: Sitting, question: LearningQuestion) -> dict[UUID, date | None]:
-    """Return who is asked for feedback now, with the last day of the request; told to the owner alone."""
+    """Return who is asked for feedback now, with the last day of the request; told to the owner and to themselves alone."""
     on = sitting.today
     rows = sitting.session.execute(
         select(FeedbackRequest.asked_id, FeedbackRequest.until)

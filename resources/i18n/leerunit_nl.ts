@@ -194,6 +194,140 @@
     </message>
 </context>
 <context>
+    <name>AskSheet</name>
+    <message>
+        <source>Ask for feedback</source>
+        <translation>Vraag om feedback</translation>
+    </message>
+    <message>
+        <source>at ‘{0}’</source>
+        <translation>bij ‘{0}’</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Vraag het</translation>
+    </message>
+    <message>
+        <source>What may they look at?</source>
+        <translation>Waar mag die ander op letten?</translation>
+    </message>
+    <message>
+        <source>Or begin with:</source>
+        <translation>Of begin met:</translation>
+    </message>
+    <message>
+        <source>What did you see me do?</source>
+        <translation>Wat zag je mij doen?</translation>
+    </message>
+    <message>
+        <source>How do you do this?</source>
+        <translation>Hoe doe jij dit?</translation>
+    </message>
+    <message>
+        <source>What do they see?</source>
+        <translation>Wat ziet die ander?</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <translation>Mijn vraag</translation>
+    </message>
+    <message>
+        <source>What others wrote to me</source>
+        <translation>Wat anderen mij schreven</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Tot wanneer?</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>Eén week</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Kies een dag</translation>
+    </message>
+    <message>
+        <source>Until {0}, {1}</source>
+        <translation>Tot {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Saying no or later is always fine.</source>
+        <translation>Nee zeggen of later mag altijd.</translation>
+    </message>
+    <message>
+        <source>What may {0} look at?</source>
+        <translation>Waar mag {0} op letten?</translation>
+    </message>
+    <message>
+        <source>What does {0} see?</source>
+        <translation>Wat ziet {0}?</translation>
+    </message>
+    <message>
+        <source>Ask {0}</source>
+        <translation>Vraag het {0}</translation>
+    </message>
+    <message>
+        <source>After that {0} cannot open this any more. What was written to you stays yours.</source>
+        <translation>Daarna kan {0} dit niet meer openen. Wat jou geschreven is, blijft van jou.</translation>
+    </message>
+    <message>
+        <source>{0} reads your whole question already.</source>
+        <translation>{0} leest je hele vraag al mee.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>Nog niemand gekozen.</translation>
+    </message>
+    <message>
+        <source>Your own question is still missing.</source>
+        <translation>Je eigen vraag mist nog.</translation>
+    </message>
+</context>
+<context>
+    <name>AskWhom</name>
+    <message>
+        <source>Whom?</source>
+        <translation>Aan wie?</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet. Who looked along, or whom would you like to?</source>
+        <translation>Nog niemand gekozen. Wie keek mee, of wie zou je willen laten kijken?</translation>
+    </message>
+    <message>
+        <source>A fellow student</source>
+        <translation>Een medestudent</translation>
+    </message>
+    <message>
+        <source>chooses whether it suits</source>
+        <translation>kiest zelf of het uitkomt</translation>
+    </message>
+    <message>
+        <source>Someone who guides</source>
+        <translation>Iemand die begeleidt</translation>
+    </message>
+    <message>
+        <source>asks and looks along</source>
+        <translation>vraagt en kijkt mee</translation>
+    </message>
+    <message>
+        <source>Teacher on location</source>
+        <translation>Docent op locatie</translation>
+    </message>
+    <message>
+        <source>joins theory to it</source>
+        <translation>legt er theorie naast</translation>
+    </message>
+</context>
+<context>
     <name>Asked</name>
     <message>
         <source>Another one</source>
@@ -202,6 +336,60 @@
     <message>
         <source>Put away</source>
         <translation>Weg</translation>
+    </message>
+</context>
+<context>
+    <name>AskedCard</name>
+    <message>
+        <source>{0} asks you</source>
+        <translation>{0} vraagt jou</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>tot {0}</translation>
+    </message>
+    <message>
+        <source>You wrote to {0}. You may write more below.</source>
+        <translation>Je schreef aan {0}. Meer schrijven mag, hieronder.</translation>
+    </message>
+    <message>
+        <source>You said: not now. That is fine; {0} knows it.</source>
+        <translation>Je zei: nu even niet. Dat is prima; {0} weet het.</translation>
+    </message>
+    <message>
+        <source>Only {0} decides who else reads what you write.</source>
+        <translation>Alleen {0} bepaalt wie nog meer leest wat jij schrijft.</translation>
+    </message>
+    <message>
+        <source>Write to {0}</source>
+        <translation>Schrijf aan {0}</translation>
+    </message>
+    <message>
+        <source>Ask something first</source>
+        <translation>Stel eerst een vraag</translation>
+    </message>
+    <message>
+        <source>After all</source>
+        <translation>Toch wel</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu even niet</translation>
+    </message>
+</context>
+<context>
+    <name>AskedPeople</name>
+    <message>
+        <source>Asked for feedback</source>
+        <translation>Gevraagd om feedback</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Neem terug</translation>
+    </message>
+    <message>
+        <source>Take back what you asked {0}</source>
+        <translation>Neem terug wat je {0} vroeg</translation>
     </message>
 </context>
 <context>
@@ -754,6 +942,10 @@
         <translation>Schrijf verder</translation>
     </message>
     <message>
+        <source>Ask for feedback</source>
+        <translation>Vraag om feedback</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Bewaar</translation>
     </message>
@@ -1099,6 +1291,21 @@
     <message>
         <source>Begun. Whoever is asked finds it on their day.</source>
         <translation>Begonnen. Wie je vroeg, ziet het bij Vandaag.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPart</name>
+    <message>
+        <source>You said: not now.</source>
+        <translation>Je zei: nu even niet.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Teruggenomen.</translation>
+    </message>
+    <message>
+        <source>{0} finds your question on Today.</source>
+        <translation>{0} vindt je vraag op Vandaag.</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3355,25 @@
     </message>
 </context>
 <context>
+    <name>asked</name>
+    <message>
+        <source>wrote to you</source>
+        <translation>schreef jou</translation>
+    </message>
+    <message>
+        <source>says: not now</source>
+        <translation>zegt: nu even niet</translation>
+    </message>
+    <message>
+        <source>could read until {0}</source>
+        <translation>kon meelezen tot {0}</translation>
+    </message>
+    <message>
+        <source>reads until {0}</source>
+        <translation>leest mee tot {0}</translation>
+    </message>
+</context>
+<context>
     <name>autosave</name>
     <message>
         <source>Saving…</source>
@@ -3963,6 +4189,14 @@
     <message>
         <source>Your own part is still open</source>
         <translation>Jouw eigen deel staat nog open</translation>
+    </message>
+    <message>
+        <source>{0} asks you for feedback</source>
+        <translation>{0} vraagt je om feedback</translation>
+    </message>
+    <message>
+        <source>Look along</source>
+        <translation>Kijk mee</translation>
     </message>
     <message>
         <source>{0}&apos;s question goes on</source>

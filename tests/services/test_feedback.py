@@ -71,6 +71,7 @@ def test_what_is_not_shown_leaves_no_gap_anywhere(unit: SmallUnit) -> None:
     (card,) = sem.questions.shared_with_me()
     everything = repr((story, card, sem.today.student(), sem.feedback.at(question)))
     assert "zwaluw" not in everything
+    assert [reader.name for reader in story.readers] == [SEM]
     assert COACH not in repr((story.readers, sem.feedback.at(question)))
     assert (story.changes, card.next_step, card.has_new_reactions) == ((), None, False)
     assert sem.search.find("zwaluw") == ()

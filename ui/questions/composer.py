@@ -15,7 +15,7 @@ from leerunit.domain.views.people import Member
 from leerunit.domain.views.questions import QuestionStory
 from leerunit.domain.vocabulary import EntryKind, Role, StepState, Voice
 from ui.common import labels, theme
-from ui.common.buttons import LinkButton, PrimaryButton
+from ui.common.buttons import LinkButton, PlainButton, PrimaryButton
 from ui.common.choices import Tick
 from ui.common.fields import DateField, TextField
 from ui.common.layouts import FlowLayout, column, row
@@ -55,10 +55,14 @@ class Written:
 
 
 class Composer(Surface):
-    """`kept(Written)` at Ctrl+Enter or the button; `asked_model(str)` to look back with a model."""
+    """`kept(Written)` at Ctrl+Enter or the button; `asked_model(str)` to look back with a model.
+
+    `asked_feedback` to ask someone to look along.
+    """
 
     kept = Signal(object)
     asked_model = Signal(str)
+    asked_feedback = Signal()
 
     def __init__(self, member: Member, today: date, *, owns: bool, parent: QWidget | None = None) -> None:
         super().__init__("card", edge="top", parent=parent)
@@ -73,6 +77,10 @@ class Composer(Surface):
         self.kind_button = MenuButton(self.tr("What is it?"), choices_of(shapes, word), keys="Alt+K")
         self.writing = WritingField(self.tr("Write on"), most_lines=7)
         self.field = self.writing.field
+        self.ask = PlainButton(self.tr("Ask for feedback"), "message-square-quote", keys="Alt+F")
+        if not owns:
+            self.ask.hide()
+        self.ask.clicked.connect(self.asked_feedback)
         self.keep = PrimaryButton(self.tr("Keep"))
         self.keep.clicked.connect(self._keep)
         keeps = QShortcut(QKeySequence("Ctrl+Return"), self)
@@ -101,6 +109,7 @@ class Composer(Surface):
                 self.step_on,
                 self.voice_button,
                 self.consent,
+                self.ask,
                 self.keep,
             )
         ):
@@ -117,12 +126,13 @@ class Composer(Surface):
             second = row(below, spacing=12)
             second.addWidget(self.kind_button)
             second.addStretch(1)
+            second.addWidget(self.ask)
             second.addWidget(self.keep)
             layout.addWidget(line)
             layout.addWidget(below)
             return
         bar.addWidget(Feather(), 0, Qt.AlignmentFlag.AlignVCenter)
-        for part in (self.kind_button, self.writing, self.keep):
+        for part in (self.kind_button, self.writing, self.ask, self.keep):
             bar.addWidget(part, 1 if part is self.writing else 0, Qt.AlignmentFlag.AlignVCenter)
         bar.addWidget(PlainLabel("Ctrl Enter", "tiny", tone="ink-2", wrap=False))
         layout.addWidget(line)

@@ -209,7 +209,8 @@ class Deeds(QObject):
         people = [
             person for person in self._context.desk.people.members() if person.person_id != story.owner_id
         ]
-        readers = story.readers if story.visibility is Visibility.CHOSEN else ()
+        named = tuple(reader for reader in story.readers if not reader.is_asked)
+        readers = named if story.visibility is Visibility.CHOSEN else ()
         sheet = ChoosePeople(self._page, people, readers, self._context.clock.today())
         sheet.chosen.connect(lambda chosen, until: self._name(sheet, chosen, until))
         sheet.closed.connect(sheet.deleteLater)
@@ -221,7 +222,7 @@ class Deeds(QObject):
 
     def _share(self, visibility: Visibility, people: tuple[UUID, ...], until: date | None) -> bool:
         before = self._page.story
-        readers = tuple(reader.person_id for reader in before.readers)
+        readers = tuple(reader.person_id for reader in before.readers if not reader.is_asked)
         share = self._questions.share
 
         def undo() -> None:
@@ -233,7 +234,9 @@ class Deeds(QObject):
         said = self.tr("Visible to: {0}").format(labels.visibility(visibility))
         if until is not None:
             said = self.tr("{0}, until {1}").format(said, dates.short(until))
-        return self._do(lambda: share(self._id, visibility, people=people, until=until), said, undo)
+        can_undo = bool(readers) or before.visibility is not Visibility.CHOSEN
+        back = undo if can_undo else None
+        return self._do(lambda: share(self._id, visibility, people=people, until=until), said, back)
 
     # --- versions, growing, the bin
 

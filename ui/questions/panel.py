@@ -20,6 +20,7 @@ from ui.common.layouts import FlowLayout, ScrollPane, clear, column, row
 from ui.common.notices import Picture
 from ui.common.surface import Hairline
 from ui.common.text import PlainLabel, meta, plain_tooltip, section
+from ui.questions.asked_card import AskedPeople
 from ui.questions.readers import VisibleTo, names_of
 
 
@@ -40,6 +41,8 @@ class StoryPanel(ScrollPane):
         self.body.addWidget(self.portfolio)
         self._facts = column(spacing=16)
         self.body.addLayout(self._facts)
+        self.asked = AskedPeople()
+        self.body.addWidget(self.asked)
         self._deeds = self._build_deeds()
         self.body.addWidget(self._deeds)
         self.body.addStretch(1)

@@ -24,6 +24,7 @@ from ui.common.writing import GrowingText
 from ui.questions.answer_card import AnswerCard
 from ui.questions.composer import Written
 from ui.questions.deeds import Deeds
+from ui.questions.feedback_part import FeedbackPart
 from ui.questions.live_text import LiveText, StoredText
 from ui.questions.parts import StoryParts
 from ui.questions.story_lines import StoryLines
@@ -40,6 +41,7 @@ class StoryPage(StoryParts):
         self.roles = roles
         self.pane = ScrollPane(margins=(32, 18, 32, 18), spacing=0)
         self.lines = StoryLines(context, self._answer)
+        self.feedback = FeedbackPart(context, self.panel.asked, self)
         context.autosave.hold(self.composer.field, f"composer/{story.question_id}")
         self.main = QWidget()
         whole = column(self.main, spacing=0)
@@ -82,6 +84,7 @@ class StoryPage(StoryParts):
         body.addLayout(self._news)
         body.addSpacing(look.gap(14))
         body.addWidget(self.lines)
+        body.addWidget(self.feedback)
         body.addStretch(1)
 
     def _words(self) -> QWidget:
@@ -108,6 +111,9 @@ class StoryPage(StoryParts):
         self.lines.step_moved.connect(deeds.move_step)
         self.composer.kept.connect(self._keep)
         self.composer.asked_model.connect(deeds.look_back)
+        self.composer.asked_feedback.connect(self.feedback.ask)
+        self.feedback.begins.connect(self.composer.begin)
+        self.feedback.changed.connect(deeds.read_again)
         self.panel.visible_to.wanted.connect(deeds.share)
         self.panel.visible_to.asked_people.connect(deeds.choose_people)
         self.panel.asked_versions.connect(deeds.versions)
@@ -136,6 +142,7 @@ class StoryPage(StoryParts):
         self._show_neighbours(story)
         self._show_news(story)
         self.lines.show_story(story)
+        self.feedback.show_story(story)
         self.composer.follow(story)
         self._show_panel(story)
 

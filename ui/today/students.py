@@ -16,13 +16,13 @@ from ui.common import dates, labels, painting, theme
 from ui.common.avatar import MEDIUM, Avatar
 from ui.common.chips import IconWord, VisibilityLabel
 from ui.common.layouts import column, row
+from ui.common.names import first_name
 from ui.common.overriding import override
 from ui.common.question_row import Dot, sealed_words
 from ui.common.quote import QuoteLabel, QuoteSize
 from ui.common.surface import Card, Hairline
 from ui.common.text import PlainLabel, meta
 from ui.common.walking import Walk
-from ui.today.words import first_name
 
 NARROWEST = 184
 

@@ -11,10 +11,7 @@ from leerunit.domain.views.conversations import MomentView
 from leerunit.domain.views.today import Attention, Reaction
 from leerunit.domain.vocabulary import ItemKind, Voice
 from ui.common import dates, labels
-
-
-def first_name(name: str) -> str:
-    return name.split(maxsplit=1)[0] if name.split() else name
+from ui.common.names import first_name
 
 
 def greeting(now: datetime, name: str) -> str:
@@ -60,6 +57,9 @@ def what_asks(attention: Attention) -> tuple[str, str, str]:
         case "own_voice_waits":
             bold = QCoreApplication.translate("today", "Your own part is still open")
             verb = QCoreApplication.translate("today", "Prepare it")
+        case "feedback_asked":
+            bold = QCoreApplication.translate("today", "{0} asks you for feedback").format(name)
+            verb = QCoreApplication.translate("today", "Look along")
         case "question_goes_on":
             bold = QCoreApplication.translate("today", "{0}'s question goes on").format(name)
             verb = QCoreApplication.translate("today", "Read on")
