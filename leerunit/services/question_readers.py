@@ -63,7 +63,7 @@ def readers_of(sitting: Sitting, question: LearningQuestion) -> tuple[Reader, ..
 
 
 def _asked(sitting: Sitting, question: LearningQuestion) -> dict[UUID, date | None]:
-    """Return who is asked for feedback now, with the last day of the request; told to the owner and to themselves alone."""
+    """Return who is asked for feedback now, with the last day of the request."""
     on = sitting.today
     rows = sitting.session.execute(
         select(FeedbackRequest.asked_id, FeedbackRequest.until)
