@@ -20,6 +20,7 @@ from ui.questions.reflection_keeping import ReflectionKeeping
 from ui.questions.reflection_sheet import ReflectionSheet
 from ui.questions.step_sheet import StepSheet
 from ui.questions.versions_sheet import VersionsSheet
+from ui.questions.write_on import write_on
 
 
 class Deeds(QObject):
@@ -65,18 +66,7 @@ class Deeds(QObject):
     def write(self, written: Written) -> UUID:
         """Keep a new piece of the story. Refused and Unavailable as the service says."""
         owns = self._page.story.may_write
-        if owns and written.kind is not EntryKind.REPLY:
-            return self._questions.add_entry(
-                self._id,
-                written.kind,
-                written.text,
-                on=written.step_on,
-                step_with=written.step_with,
-                step_state=written.step_state,
-            )
-        return self._questions.react(
-            self._id, written.kind, written.text, nameless=written.voice, consent=written.consent
-        )
+        return write_on(self._context.desk, self._id, written, owns=owns)
 
     def look_back(self, model: str) -> None:
         """Look back with a model, going on with what stands in the bar."""
