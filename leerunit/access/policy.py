@@ -100,6 +100,8 @@ class Permission(StrEnum):
     READ_ANSWERS = "read_answers"
     MARK_ANSWER_READ = "mark_answer_read"
 
+    KEEP_THEMES = "keep_themes"
+
     SEARCH = "search"
     SEE_LOG_ABOUT_ME = "see_log_about_me"
 
@@ -146,11 +148,11 @@ def _keeper(reach: Reach) -> Rule:
     return _rule(keeper=reach)
 
 
-def _educator(reach: Reach) -> Rule:
-    """Only the practice educator, in unit stores."""
+def _educator(reach: Reach, keeper: Reach = Reach.NONE) -> Rule:
+    """Only the practice educator, and perhaps the keeper, in unit stores."""
     nobody = _rule()
     roles = {**nobody.roles, Role.PRACTICE_EDUCATOR: reach}
-    return Rule(MappingProxyType(roles), Reach.NONE, _UNIT)
+    return Rule(MappingProxyType(roles), keeper, _UNIT)
 
 
 _NONE, _OWN, _CIRCLE, _IN_UNIT, _STORE = Reach
@@ -218,6 +220,7 @@ TABLE: Mapping[Permission, Rule] = MappingProxyType(
         _P.DELIVER_ANSWERS: _rule(_IN_UNIT, _IN_UNIT, _IN_UNIT, _IN_UNIT),
         _P.READ_ANSWERS: _all(_OWN),
         _P.MARK_ANSWER_READ: _all(_OWN),
+        _P.KEEP_THEMES: _educator(_IN_UNIT, _STORE),
         _P.SEARCH: _rule(_IN_UNIT, _IN_UNIT, _STORE, _STORE, stores=_BOTH),
         _P.SEE_LOG_ABOUT_ME: _all(_OWN, _BOTH),
     }

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from leerunit.services.portfolios import Portfolios
     from leerunit.services.questions import Questions
     from leerunit.services.reflection import Reflection
+    from leerunit.services.rules import Rules
     from leerunit.services.search import Search
+    from leerunit.services.themes import Themes
     from leerunit.services.today import Today
     from leerunit.store.engine import Store
     from leerunit.store.slots import KdfCost
@@ -116,6 +118,18 @@ class Desk:
         from leerunit.services.reflection import Reflection
 
         return Reflection(self._guard)
+
+    @cached_property
+    def themes(self) -> Themes:
+        from leerunit.services.themes import Themes
+
+        return Themes(self._guard)
+
+    @cached_property
+    def rules(self) -> Rules:
+        from leerunit.services.rules import Rules
+
+        return Rules(self._guard)
 
     @cached_property
     def search(self) -> Search:

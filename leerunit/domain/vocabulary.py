@@ -125,6 +125,14 @@ class StepState(StrEnum):
 
 
 @unique
+class RuleProved(StrEnum):
+    """What a question of the kind "must this?" proved to be about; both are worth knowing."""
+
+    RULE = "rule"
+    HABIT = "habit"
+
+
+@unique
 class EvaluationKind(StrEnum):
     AFTER_SHIFT = "after_shift"
     PEER = "peer"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -13,8 +13,9 @@ from leerunit.access.guard import Sitting
 from leerunit.access.visibility import own_questions, visible_answers, visible_entries, visible_questions
 from leerunit.domain.views.questions import QuestionCard
 from leerunit.domain.vocabulary import FEEDBACK_KINDS, EntryKind, QuestionState, StepState, Visibility
+from leerunit.services.question_themes import themes_at
 from leerunit.services.wordbook import Wordbook, read_words
-from leerunit.store.schema import AnswerReceived, LearningQuestion, Person, ReadMark, StoryEntry
+from leerunit.store.schema import AnswerReceived, LearningQuestion, Person, QuestionKind, ReadMark, StoryEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class _Row:
     since: date
     visibility: Visibility
     updated_at: datetime
+    kind: QuestionKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +53,15 @@ def cards_where(sitting: Sitting, condition: ColumnElement[bool]) -> tuple[Quest
     ids = [row.question_id for row in rows]
     steps = _next_steps(sitting, ids)
     fresh = _with_news(sitting, ids)
+    themes = themes_at(sitting, ids)
     words = read_words(sitting, [row.text_id for row in rows] + [step.text_id for step in steps.values()])
-    return tuple(_card(row, words, steps.get(row.question_id), row.question_id in fresh) for row in rows)
+    return tuple(
+        replace(
+            _card(row, words, steps.get(row.question_id), row.question_id in fresh),
+            themes=themes.get(row.question_id, ()),
+        )
+        for row in rows
+    )
 
 
 def _rows(sitting: Sitting, condition: ColumnElement[bool]) -> list[_Row]:
@@ -66,6 +75,7 @@ def _rows(sitting: Sitting, condition: ColumnElement[bool]) -> list[_Row]:
             LearningQuestion.state_since,
             LearningQuestion.visibility,
             LearningQuestion.updated_at,
+            LearningQuestion.kind,
         )
         .join(Person, Person.id == LearningQuestion.owner_id)
         .where(condition)
@@ -88,6 +98,7 @@ def _card(row: _Row, words: Wordbook, step: _Step | None, has_news: bool) -> Que
         has_new_reactions=has_news,
         updated_at=row.updated_at,
         is_sealed=words.is_sealed(row.text_id),
+        is_rule=row.kind is QuestionKind.RULE,
     )
 
 

@@ -24,6 +24,7 @@ from leerunit.store.schema import (
     FeedbackRequest,
     LearningQuestion,
     QuestionShare,
+    RuleEnding,
     StateChange,
     StoryEntry,
 )
@@ -82,6 +83,7 @@ def texts_at(sitting: Sitting, question: LearningQuestion) -> list[UUID]:
         select(StateChange.why_text_id).where(
             StateChange.question_id == question.id, StateChange.why_text_id.is_not(None)
         ),
+        select(RuleEnding.text_id).where(RuleEnding.question_id == question.id),
         select(AnswerReceived.text_id).where(
             or_(AnswerReceived.item_id == question.id, AnswerReceived.item_id.in_(entries)),
             AnswerReceived.read_at.is_not(None),

@@ -27,6 +27,7 @@ from leerunit.domain.views.questions import (
     StoryEntry,
 )
 from leerunit.domain.vocabulary import ItemKind
+from leerunit.services.question_beside import read_beside
 from leerunit.services.question_readers import readers_of
 from leerunit.services.wordbook import Wordbook, read_words
 from leerunit.store import schema
@@ -91,6 +92,7 @@ def read_story(sitting: Sitting, question_id: UUID) -> QuestionStory:
         may_write=sitting.owns,
         may_react=True,
         is_sealed=words.is_sealed(question.text_id),
+        beside=read_beside(sitting, question),
     )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
+from leerunit.domain.views.beside import Beside, ThemeView
 from leerunit.domain.vocabulary import EntryKind, QuestionState, StepState, Visibility, Voice
 
 
@@ -25,6 +26,8 @@ class QuestionCard:
     has_new_reactions: bool
     updated_at: datetime
     is_sealed: bool = False
+    themes: tuple[ThemeView, ...] = ()
+    is_rule: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +140,7 @@ class QuestionStory:
     may_write: bool
     may_react: bool
     is_sealed: bool = False
+    beside: Beside = field(default_factory=Beside)
 
 
 @dataclass(frozen=True, slots=True)

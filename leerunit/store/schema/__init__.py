@@ -49,6 +49,7 @@ from leerunit.store.schema.received import (
 from leerunit.store.schema.records import AuditLine, SearchEntry
 from leerunit.store.schema.reflection import DeepeningQuestion, PromptWording
 from leerunit.store.schema.sessions import Agreement, IntervisionSession, OwnYield, SessionNote, SessionPerson
+from leerunit.store.schema.story import RuleEnding
 from leerunit.store.schema.templates import Template, TemplateKind, TemplateVersion
 from leerunit.store.schema.texts import TextVersion
 
@@ -89,6 +90,7 @@ __all__ = [
     "ReceivedItem",
     "ReceivedPerson",
     "RequestEntry",
+    "RuleEnding",
     "School",
     "SearchEntry",
     "SessionNote",

@@ -35,7 +35,10 @@ class Moment(Deletable):
 
 
 class Attachment(Deletable):
-    """A file at an item, kept in the store; `sha256` (hex) of `content`."""
+    """A file at an item, kept in the store; `sha256` (hex) of `content`.
+
+    At a question its name is the text `name_text_id`; `content` is sealed for `sealed_for`, if anyone.
+    """
 
     __tablename__ = "attachment"
     __table_args__ = (Index(None, "item_kind", "item_id"),)
@@ -47,6 +50,9 @@ class Attachment(Deletable):
     sha256: Mapped[str]
     size: Mapped[int]
     content: Mapped[bytes] = mapped_column(deferred=True, deferred_raiseload=True)
+    name_text_id: Mapped[UUID | None]
+    sealed_for: Mapped[UUID | None]
+    added_by_id: Mapped[UUID | None]
 
 
 class QualificationLink(Record):

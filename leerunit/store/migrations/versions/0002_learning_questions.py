@@ -152,6 +152,25 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_question_theme_theme_id"), ["theme_id"], unique=False)
 
     op.create_table(
+        "rule_ending",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("question_id", sa.Uuid(), nullable=False),
+        sa.Column("proved", sa.String(length=40), nullable=False),
+        sa.Column("text_id", sa.Uuid(), nullable=True),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["question_id"],
+            ["learning_question.id"],
+            name=op.f("fk_rule_ending_question_id_learning_question"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rule_ending")),
+        sa.UniqueConstraint("question_id", name=op.f("uq_rule_ending_question_id")),
+    )
+    op.create_table(
         "withdrawn_voice",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
@@ -245,3 +264,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_voice_consent")),
         sa.UniqueConstraint("entry_id", "use", name=op.f("uq_voice_consent_entry_id_use")),
     )
+    with op.batch_alter_table("attachment", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("name_text_id", sa.Uuid(), nullable=True))
+        batch_op.add_column(sa.Column("sealed_for", sa.Uuid(), nullable=True))
+        batch_op.add_column(sa.Column("added_by_id", sa.Uuid(), nullable=True))

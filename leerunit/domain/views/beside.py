@@ -1,0 +1,69 @@
+"""What stands at a question beside its story: themes, where it came from and led to, what a rule proved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from leerunit.domain.vocabulary import RuleProved
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeView:
+    """A theme of a unit; `is_removed`: it stays at the questions it had and is offered no more."""
+
+    theme_id: UUID
+    name: str
+    is_removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeList:
+    """The themes of my unit in order; `may_keep`: I may rename, add, remove and order them."""
+
+    themes: tuple[ThemeView, ...]
+    may_keep: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RuleEndingView:
+    """What a "must this?" question proved, with its optional line."""
+
+    proved: RuleProved
+    line: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFound:
+    """A "must this?" question that I may read and that came to an end."""
+
+    question_id: UUID
+    text: str
+    owner_id: UUID
+    owner_name: str
+    ending: RuleEndingView
+
+
+@dataclass(frozen=True, slots=True)
+class ChainLink:
+    """One question in the chain this one is part of, in order; only those I may read."""
+
+    question_id: UUID
+    text: str
+    is_here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """All of it for one question. `chain` is empty when the question stands alone.
+
+    `offered_themes`: what its owner can choose from; empty for a reader.
+    """
+
+    themes: tuple[ThemeView, ...] = ()
+    is_rule: bool = False
+    rule_ending: RuleEndingView | None = None
+    chain: tuple[ChainLink, ...] = ()
+    offered_themes: tuple[ThemeView, ...] = ()

@@ -1,0 +1,1 @@
+"""Themes a new unit begins with."""

@@ -1,0 +1,96 @@
+"""Rows of what stands at a question beside its story: themes, and what a "must this?" question proved."""
+
+from __future__ import annotations
+
+from leerunit.domain.vocabulary import Area, RuleProved
+from tests.access.house import ACTORS, OTHERS, House, canary
+from tests.access.matrix import GONE, NO, OK, Expect, Row, Scene, missing_id, only
+from tests.access.matrix_rows_questions import asked, owns
+
+CHANGES = frozenset({Area.QUESTIONS})
+TOLD = ("only_me", "unit")
+THEME = "een thema"
+EDUCATORS = ("practice_educator", "keeper")
+
+
+def prepare(house: House) -> None:
+    """Let everyone have a private and a shared "must this?" question that proved a habit; add a theme."""
+    for who in (*ACTORS, *OTHERS.values()):
+        with house.desk_of(who) as desk:
+            for variant in TOLD:
+                question = house.asked[who, variant].question
+                desk.rules.mark(question, True)
+                desk.rules.conclude(question, RuleProved.HABIT, f"Gewoonte {canary(who, variant)}.")
+    with house.desk_of("keeper") as desk:
+        house.more[THEME] = desk.themes.add("Samen koken")
+
+
+def _educators(actor: str, relation: str) -> str:
+    if actor not in EDUCATORS:
+        return NO
+    return GONE if relation == "missing" else OK
+
+
+def _theme_row(name: str, line: str) -> Row:
+    """A deed on one theme of the unit, and on one that is not there."""
+
+    def act(scene: Scene, relation: str) -> object:
+        theme = missing_id() if relation == "missing" else scene.house.more[THEME]
+        deeds = {
+            "rename": lambda: scene.desk.themes.rename(theme, "Samen eten"),
+            "remove": lambda: scene.desk.themes.remove(theme),
+            "put_back": lambda: scene.desk.themes.put_back(theme),
+            "order": lambda: scene.desk.themes.order([theme]),
+        }
+        return deeds[name]()
+
+    return Row(f"Themes.{name}", act, _educators, relations=("own", "missing"), writes=line, areas=CHANGES)
+
+
+def _for_owners(variant: str) -> list[Row]:
+    may: Expect = owns(variant)
+    return [
+        Row(
+            "Themes.set_for",
+            lambda s, r: s.desk.themes.set_for(asked(s, r, variant).question, [s.house.more[THEME]]),
+            may,
+            variant,
+            writes="set_themes",
+            areas=CHANGES,
+        ),
+        Row(
+            "Rules.mark",
+            lambda s, r: s.desk.rules.mark(asked(s, r, variant).question, False),
+            may,
+            variant,
+            writes="mark_rule",
+            areas=CHANGES,
+        ),
+        Row(
+            "Rules.conclude",
+            lambda s, r: s.desk.rules.conclude(asked(s, r, variant).question, RuleProved.RULE, "Het moest."),
+            may,
+            variant,
+            writes="conclude_rule",
+            areas=CHANGES,
+        ),
+    ]
+
+
+ROWS = [
+    Row("Themes.all", lambda s, _: s.desk.themes.all(), only(ACTORS), relations=()),
+    Row(
+        "Themes.add",
+        lambda s, _: s.desk.themes.add("Nachtzorg"),
+        only(EDUCATORS),
+        relations=(),
+        writes="add_theme",
+        areas=CHANGES,
+    ),
+    _theme_row("rename", "rename_theme"),
+    _theme_row("remove", "remove_theme"),
+    _theme_row("put_back", "put_back_theme"),
+    _theme_row("order", "order_themes"),
+    Row("Rules.found", lambda s, _: s.desk.rules.found(), only(ACTORS), relations=()),
+    *(row for variant in TOLD for row in _for_owners(variant)),
+]
