@@ -506,6 +506,59 @@
     </message>
 </context>
 <context>
+    <name>BesideDeeds</name>
+    <message>
+        <source>The themes are kept.</source>
+        <translation>De thema&apos;s zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>Kept with the question.</source>
+        <translation>Bij de vraag bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>BesideLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>What did it prove to be?</source>
+        <translation>Wat bleek het te zijn?</translation>
+    </message>
+    <message>
+        <source>this question</source>
+        <translation>deze vraag</translation>
+    </message>
+    <message>
+        <source>In the line this question grew in</source>
+        <translation>In de rij waarin deze vraag groeide</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePart</name>
+    <message>
+        <source>‘Must this?’</source>
+        <translation>‘Moet dit?’</translation>
+    </message>
+    <message>
+        <source>Is there really a rule, or is it a habit?</source>
+        <translation>Is er echt een regel, of is het een gewoonte?</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Choose themes</source>
+        <translation>Kies thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Comes back in</source>
+        <translation>Komt terug in</translation>
+    </message>
+</context>
+<context>
     <name>BugWindow</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -2508,6 +2561,10 @@
         <source>next step: {0}</source>
         <translation>volgende stap: {0}</translation>
     </message>
+    <message>
+        <source>themes: {0}</source>
+        <translation>thema&apos;s: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -2772,6 +2829,45 @@
     </message>
 </context>
 <context>
+    <name>RuleSheet</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>What did it prove to be?</source>
+        <translation>Wat bleek het te zijn?</translation>
+    </message>
+    <message>
+        <source>It was a rule</source>
+        <translation>Het was een regel</translation>
+    </message>
+    <message>
+        <source>It was a habit</source>
+        <translation>Het was een gewoonte</translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation>Nog niet duidelijk</translation>
+    </message>
+    <message>
+        <source>One line with it</source>
+        <translation>Eén regel erbij</translation>
+    </message>
+    <message>
+        <source>One line with it, if you like</source>
+        <translation>Eén regel erbij, als je wilt</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Hoe weet je dat?</translation>
+    </message>
+    <message>
+        <source>Both are worth knowing. Habits can be talked over; rules have a reason to ask for.</source>
+        <translation>Allebei goed om te weten. Over een gewoonte kun je praten; bij een regel kun je naar de reden vragen.</translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
     <message>
         <source>All sessions</source>
@@ -3028,14 +3124,6 @@
         <source>asked by {0}</source>
         <translation>gesteld door {0}</translation>
     </message>
-    <message>
-        <source>Grew out of: ‘{0}’</source>
-        <translation>Kwam voort uit: ‘{0}’</translation>
-    </message>
-    <message>
-        <source>Became: ‘{0}’</source>
-        <translation>Werd: ‘{0}’</translation>
-    </message>
 </context>
 <context>
     <name>StoryPanel</name>
@@ -3086,10 +3174,6 @@
     <message>
         <source>{0} since {1}</source>
         <translation>{0} sinds {1}</translation>
-    </message>
-    <message>
-        <source>Work processes</source>
-        <translation>Werkprocessen</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3243,98 @@
     <message>
         <source>Your school</source>
         <translation>Je school</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFilter</name>
+    <message>
+        <source>Themes of this unit</source>
+        <translation>Thema&apos;s van deze unit</translation>
+    </message>
+    <message>
+        <source>all themes</source>
+        <translation>alle thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Show the questions of this theme</source>
+        <translation>Toon de vragen met dit thema</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeKeeping</name>
+    <message>
+        <source>Themes of this unit</source>
+        <translation>Thema&apos;s van deze unit</translation>
+    </message>
+    <message>
+        <source>Questions can be gathered under these. A new name counts for old questions too.</source>
+        <translation>Hieronder kun je leervragen verzamelen. Een nieuwe naam geldt ook voor oude vragen.</translation>
+    </message>
+    <message>
+        <source>This unit has no themes now.</source>
+        <translation>Deze unit heeft nu geen thema&apos;s.</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nieuw thema</translation>
+    </message>
+    <message>
+        <source>A new theme</source>
+        <translation>Een nieuw thema</translation>
+    </message>
+    <message>
+        <source>adds it</source>
+        <translation>voegt toe</translation>
+    </message>
+    <message>
+        <source>Alt ↑ and Alt ↓ move a theme</source>
+        <translation>Alt ↑ en Alt ↓ verplaatsen een thema</translation>
+    </message>
+    <message>
+        <source>Removed. Questions that had this theme keep it.</source>
+        <translation>Weggehaald. Vragen met dit thema houden het.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeRow</name>
+    <message>
+        <source>Name of the theme {0}</source>
+        <translation>Naam van het thema {0}</translation>
+    </message>
+    <message>
+        <source>Move up: {0}</source>
+        <translation>Omhoog: {0}</translation>
+    </message>
+    <message>
+        <source>Move down: {0}</source>
+        <translation>Omlaag: {0}</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Weghalen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeSheet</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Which themes belong to it?</source>
+        <translation>Welke thema&apos;s horen erbij?</translation>
+    </message>
+    <message>
+        <source>This unit has no themes now.</source>
+        <translation>Deze unit heeft nu geen thema&apos;s.</translation>
+    </message>
+    <message>
+        <source>Several is fine, none too. You can change it any time.</source>
+        <translation>Meer dan één mag, geen ook. Je kunt het altijd wijzigen.</translation>
+    </message>
+    <message>
+        <source>Change the themes of the unit</source>
+        <translation>Thema&apos;s van de unit aanpassen</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4326,21 @@
     <message>
         <source>Cards</source>
         <translation>Kaarten</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>it was a rule</source>
+        <translation>het was een regel</translation>
+    </message>
+    <message>
+        <source>it was a habit</source>
+        <translation>het was een gewoonte</translation>
+    </message>
+    <message>
+        <source>must this?</source>
+        <translation>moet dit?</translation>
     </message>
 </context>
 <context>

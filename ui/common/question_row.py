@@ -14,7 +14,7 @@ from leerunit.domain.views.questions import QuestionCard
 from leerunit.domain.vocabulary import QuestionState, Role
 from ui.common import dates, labels, painting, theme
 from ui.common.avatar import SMALL, Avatar
-from ui.common.chips import StateChip, VisibilityLabel
+from ui.common.chips import Chip, ChipTone, StateChip, VisibilityLabel
 from ui.common.layouts import column, let_go_of_focus, row
 from ui.common.margin import MarginColumn
 from ui.common.notices import Picture
@@ -105,6 +105,8 @@ class QuestionRow(Card):
     def _foot(self) -> QHBoxLayout:
         line = row(spacing=8)
         line.addWidget(VisibilityLabel(self.card.visibility))
+        for theme_of_it in self.card.themes:
+            line.addWidget(Chip(theme_of_it.name, "bookmark", ChipTone.OUTLINE))
         if self.card.has_new_reactions:
             line.addSpacing(theme.current().gap(6))
             line.addWidget(Dot())
@@ -121,6 +123,8 @@ class QuestionRow(Card):
         ]
         if card.next_step is not None:
             told.append(self.tr("next step: {0}").format(card.next_step))
+        if card.themes:
+            told.append(self.tr("themes: {0}").format(", ".join(each.name for each in card.themes)))
         if card.has_new_reactions:
             told.append(self.tr("new reactions"))
         self.setAccessibleName(words)

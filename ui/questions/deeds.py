@@ -37,7 +37,7 @@ class Deeds(QObject):
         self._id = page.story.question_id
         self._text = (page.story.text_id, self.tr("The question"))
 
-    def _do(
+    def do(
         self, work: Callable[[], object], said: str = "", undo: Callable[[], object] | None = None
     ) -> bool:
         """Do one thing, say it, offer to undo it, and read the story again."""
@@ -45,7 +45,7 @@ class Deeds(QObject):
         if done:
             self.note_kept()
             if said:
-                self._context.notices.toast(said, None if undo is None else lambda: self._do(undo))
+                self._context.notices.toast(said, None if undo is None else lambda: self.do(undo))
         self.read_again()
         return done
 
@@ -103,13 +103,13 @@ class Deeds(QObject):
         self._page.composer.field.setFocus()
 
     def move_step(self, entry_id: UUID, state: StepState) -> None:
-        self._do(lambda: self._questions.set_step(entry_id, state))
+        self.do(lambda: self._questions.set_step(entry_id, state))
 
     def recast(self, entry: StoryEntry, kind: EntryKind) -> None:
         """Say that a piece of my story is of another kind."""
         recast, before = self._questions.recast, entry.kind
         said = self.tr("This piece is now: {0}").format(labels.entry(kind))
-        self._do(
+        self.do(
             lambda: recast(entry.text_id, kind, on=entry.on, step_with=entry.step_with),
             said,
             lambda: recast(entry.text_id, before, on=entry.on, step_with=entry.step_with),
@@ -125,7 +125,7 @@ class Deeds(QObject):
 
     def _change_step(self, sheet: StepSheet, entry: StoryEntry, with_whom: str, on: date) -> None:
         recast, text_id = self._questions.recast, entry.text_id
-        if self._do(
+        if self.do(
             lambda: recast(text_id, EntryKind.STEP, on=on, step_with=with_whom),
             self.tr("The step is changed."),
             lambda: recast(text_id, EntryKind.STEP, on=entry.on, step_with=entry.step_with),
@@ -137,16 +137,16 @@ class Deeds(QObject):
         self._context.autosave.keep_all()
         out, back = self._questions.remove_entry, self._questions.put_back_entry
         said = self.tr("Taken out of the story.")
-        self._do(lambda: out(entry.text_id), said, lambda: back(entry.entry_id))
+        self.do(lambda: out(entry.text_id), said, lambda: back(entry.entry_id))
 
     def read_answer(self, answer_id: UUID) -> None:
         """Note that I have read a teacher's answer; from now on it follows the question."""
-        self._do(lambda: self._context.desk.answers.mark_read(answer_id))
+        self.do(lambda: self._context.desk.answers.mark_read(answer_id))
 
     def choose_for_portfolio(self, chosen: bool) -> None:
         """Take the question along in my portfolio, or not."""
         choose = self._context.desk.portfolios.choose
-        self._do(lambda: choose(ItemKind.QUESTION, self._id, chosen))
+        self.do(lambda: choose(ItemKind.QUESTION, self._id, chosen))
 
     # --- state
 
@@ -155,13 +155,13 @@ class Deeds(QObject):
         before = self._page.story.state
         move = self._questions.set_state
         said = self.tr("This question is now: {0}").format(labels.state(state))
-        if self._do(lambda: move(self._id, state), said, lambda: move(self._id, before)):
+        if self.do(lambda: move(self._id, state), said, lambda: move(self._id, before)):
             self._page.pills.ask_why()
 
     def explain(self, why: str) -> None:
         """Put a line of why at the change that was made last."""
         state = self._page.story.state
-        self._do(lambda: self._questions.set_state(self._id, state, why))
+        self.do(lambda: self._questions.set_state(self._id, state, why))
 
     # --- who may read it
 
@@ -226,7 +226,7 @@ class Deeds(QObject):
             said = self.tr("{0}, until {1}").format(said, dates.short(until))
         can_undo = bool(readers) or before.visibility is not Visibility.CHOSEN
         back = undo if can_undo else None
-        return self._do(lambda: share(self._id, visibility, people=people, until=until), said, back)
+        return self.do(lambda: share(self._id, visibility, people=people, until=until), said, back)
 
     # --- versions, growing, the bin
 
@@ -261,7 +261,7 @@ class Deeds(QObject):
         current = self._questions.versions(text_id)[0].number
         restore = self._questions.restore
         said = self.tr("Put back. What stood there is still among the versions.")
-        if self._do(lambda: restore(text_id, number), said, lambda: restore(text_id, current)):
+        if self.do(lambda: restore(text_id, number), said, lambda: restore(text_id, current)):
             sheet.leave()
 
     def grow(self) -> None:

@@ -20,6 +20,7 @@ from ui.common.notices import EmptyState
 from ui.common.question_row import QuestionRows
 from ui.common.segments import Segments
 from ui.common.text import title
+from ui.questions.theme_filter import ThemeFilter
 
 
 @unique
@@ -29,10 +30,14 @@ class Whose(Enum):
 
 
 class ListPage(QWidget):
-    """`opened(UUID)` when a question is chosen, `switched` when the other list is wanted."""
+    """`opened(UUID)` when a question is chosen, `switched` when another list is wanted.
+
+    `asked_themes` to change the themes of the unit.
+    """
 
     opened = Signal(object)
     switched = Signal()
+    asked_themes = Signal()
 
     def __init__(self, asking: Asking, today: Callable[[], date], whose: Whose) -> None:
         super().__init__()
@@ -54,6 +59,11 @@ class ListPage(QWidget):
         body.addWidget(asking)
         body.addSpacing(look.gap(18))
         body.addWidget(self.whose)
+        body.addSpacing(look.gap(12))
+        self.themes = ThemeFilter()
+        self.themes.picked.connect(self.switched)
+        self.themes.asked_keeping.connect(self.asked_themes)
+        body.addWidget(self.themes)
         body.addSpacing(look.gap(14))
         body.addWidget(self.rows)
         self._build_empty()
@@ -81,10 +91,13 @@ class ListPage(QWidget):
         value = self.whose.value()
         return value if isinstance(value, Whose) else Whose.MINE
 
-    def show_cards(self, cards: Sequence[QuestionCard], roles: Mapping[UUID, Role]) -> None:
+    def show_cards(
+        self, cards: Sequence[QuestionCard], roles: Mapping[UUID, Role], *, may_keep: bool = False
+    ) -> None:
         """Show the questions of the list that is chosen now."""
         is_mine = self.chosen is Whose.MINE
-        shown = [card for card in cards if card.question_id != self.asking.unfinished]
+        self.themes.show_themes(cards, may_keep=may_keep)
+        shown = [card for card in self.themes.of(cards) if card.question_id != self.asking.unfinished]
         self.rows.show_cards(shown, roles=None if is_mine else roles)
         self.rows.setVisible(bool(shown))
         self.no_own.setVisible(is_mine and not shown)

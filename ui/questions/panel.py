@@ -17,10 +17,10 @@ from ui.common.buttons import LinkButton
 from ui.common.chips import IconWord, VisibilityLabel
 from ui.common.choices import Tick
 from ui.common.layouts import FlowLayout, ScrollPane, clear, column, row
-from ui.common.notices import Picture
 from ui.common.surface import Hairline
 from ui.common.text import PlainLabel, meta, plain_tooltip, section
 from ui.questions.asked_card import AskedPeople
+from ui.questions.panel_beside import BesidePart
 from ui.questions.readers import VisibleTo, names_of
 
 
@@ -43,6 +43,8 @@ class StoryPanel(ScrollPane):
         self.body.addLayout(self._facts)
         self.asked = AskedPeople()
         self.body.addWidget(self.asked)
+        self.beside = BesidePart()
+        self.body.addWidget(self.beside)
         self._deeds = self._build_deeds()
         self.body.addWidget(self._deeds)
         self.body.addStretch(1)
@@ -74,6 +76,7 @@ class StoryPanel(ScrollPane):
         self.visible_to.show_story(story)
         self._deeds.setVisible(story.may_write)
         self.grow.setVisible(story.leads_to is None)
+        self.beside.show_story(story)
         facts = (today, *facts_of(story), tuple(roles.items()))
         if facts == self._shown:
             return
@@ -84,7 +87,6 @@ class StoryPanel(ScrollPane):
             self._add_owner(story)
         self._add_readers(story)
         self._add_dates(story, today)
-        self._add_qualifications(story)
 
     def _part(self, title: str, *, first: bool = False) -> QVBoxLayout:
         if not first:
@@ -129,18 +131,6 @@ class StoryPanel(ScrollPane):
             now = self.tr("{0} since {1}").format(labels.state(story.state), near)
             part.addWidget(IconWord(dates.capital(now), "clock"))
 
-    def _add_qualifications(self, story: QuestionStory) -> None:
-        if not story.qualifications:
-            return
-        part = self._part(self.tr("Work processes"))
-        for link in story.qualifications:
-            line = row(spacing=8)
-            line.addWidget(Picture("list-checks", 15, "ink-2"), 0, Qt.AlignmentFlag.AlignTop)
-            words = meta(link.title or link.code, tone="ink-2")
-            words.setToolTip(plain_tooltip(f"{link.framework} {link.code}"))
-            line.addWidget(words, 1)
-            part.addLayout(line)
-
 
 def facts_of(story: QuestionStory) -> tuple[object, ...]:
     """Return what the panel shows of a story, to tell whether it changed."""
@@ -151,5 +141,4 @@ def facts_of(story: QuestionStory) -> tuple[object, ...]:
         story.state,
         story.since,
         story.started_on,
-        story.qualifications,
     )

@@ -14,6 +14,7 @@ from ui.common.layouts import column
 from ui.common.overriding import override
 from ui.questions.listing import ListPage, Whose
 from ui.questions.story import StoryPage
+from ui.questions.theme_keeping import ThemeKeeping
 from ui.screen import Screen, ScreenContext
 
 GONE = frozenset({RefusalCode.NOT_FOUND, RefusalCode.NOT_ALLOWED})
@@ -32,9 +33,11 @@ class Questions(Screen):
         self.list = ListPage(self.asking, context.clock.today, first)
         self.list.opened.connect(lambda question_id: context.go("questions", question_id))
         self.list.switched.connect(lambda: context.faults.attempt(self._read_list))
+        self.list.asked_themes.connect(self._keep_themes)
         self.stack.addWidget(self.list)
         self.story: StoryPage | None = None
         self._roles: dict[UUID, Role] = {}
+        self._may_keep = False
 
     # --- reading
 
@@ -42,6 +45,7 @@ class Questions(Screen):
     def refresh(self) -> None:
         people = self.context.desk.people.members()
         self._roles = {person.person_id: person.roles[0] for person in people if person.roles}
+        self._may_keep = self.context.desk.themes.all().may_keep
         self._read_list()
         if self.story is not None:
             self._read_story()
@@ -49,7 +53,12 @@ class Questions(Screen):
     def _read_list(self) -> None:
         questions = self.context.desk.questions
         cards = questions.mine() if self.list.chosen is Whose.MINE else questions.shared_with_me()
-        self.list.show_cards(cards, self._roles)
+        self.list.show_cards(cards, self._roles, may_keep=self._may_keep)
+
+    def _keep_themes(self) -> None:
+        keeping = ThemeKeeping(self, self.context)
+        keeping.closed.connect(keeping.deleteLater)
+        keeping.open_sheet()
 
     def _open(self, question_id: UUID) -> QuestionStory | None:
         """Return the story and note that it was read; None when it cannot be read any more."""

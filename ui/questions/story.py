@@ -22,10 +22,13 @@ from ui.common.sheet import PanelSplit
 from ui.common.text import meta
 from ui.common.writing import GrowingText
 from ui.questions.answer_card import AnswerCard
+from ui.questions.beside_deeds import BesideDeeds
+from ui.questions.beside_line import BesideLine
 from ui.questions.composer import Written
 from ui.questions.deeds import Deeds
 from ui.questions.feedback_part import FeedbackPart
 from ui.questions.live_text import LiveText, StoredText
+from ui.questions.panel_beside import BesidePart
 from ui.questions.parts import StoryParts
 from ui.questions.story_lines import StoryLines
 from ui.screen import ScreenContext
@@ -56,6 +59,7 @@ class StoryPage(StoryParts):
         self.question: LiveText | None = None
         self._build_top()
         self.deeds = Deeds(self)
+        self.beside_deeds = BesideDeeds(self, self.deeds.do)
         self._connect()
         self.show_story(story, roles)
 
@@ -78,8 +82,8 @@ class StoryPage(StoryParts):
             self.state_line = row(spacing=12)
             body.addLayout(self.state_line)
         body.addSpacing(look.gap(4))
-        self._neighbours = column(spacing=0)
-        body.addLayout(self._neighbours)
+        self.beside = BesideLine()
+        body.addWidget(self.beside)
         self._news = column(spacing=0)
         body.addLayout(self._news)
         body.addSpacing(look.gap(14))
@@ -125,6 +129,13 @@ class StoryPage(StoryParts):
         self.lines.asked_out.connect(deeds.take_out)
         self.lines.asked_step.connect(deeds.change_step)
         self.lines.prompted.connect(self.composer.begin)
+        self._connect_beside(self.panel.beside, self.beside_deeds)
+
+    def _connect_beside(self, part: BesidePart, deeds: BesideDeeds) -> None:
+        part.asked_themes.connect(deeds.choose_themes)
+        part.marked_rule.connect(deeds.mark_rule)
+        self.beside.asked_ending.connect(deeds.conclude_rule)
+        self.beside.walked.connect(lambda question_id: self.context.go("questions", question_id))
 
     # --- showing
 
@@ -139,7 +150,7 @@ class StoryPage(StoryParts):
             self.pills.show_state(story.state)
         else:
             self._show_state(story.state)
-        self._show_neighbours(story)
+        self.beside.show_story(story)
         self._show_news(story)
         self.lines.show_story(story)
         self.feedback.show_story(story)
@@ -178,17 +189,6 @@ class StoryPage(StoryParts):
             meta(self.tr("asked by {0}").format(self.story.owner_name), tone="ink-2"), 1
         )
 
-    def _show_neighbours(self, story: QuestionStory) -> None:
-        clear(self._neighbours)
-        for neighbour, said in (
-            (story.came_from, self.tr("Grew out of: \u2018{0}\u2019")),
-            (story.leads_to, self.tr("Became: \u2018{0}\u2019")),
-        ):
-            if neighbour is not None:
-                link = LinkButton(said.format(_short(neighbour[1])), "corner-down-right", small=True)
-                link.clicked.connect(lambda _on=False, one=neighbour[0]: self.context.go("questions", one))
-                self._neighbours.addWidget(link)
-
     def _answer(self, answer: AnswerOnItem) -> QWidget:
         card = AnswerCard(answer, owns=self.story.may_write)
         card.read.connect(lambda: self.deeds.read_answer(answer.answer_id))
@@ -226,11 +226,6 @@ class StoryPage(StoryParts):
         if self.question is not None:
             self.question.end()
         self.lines.end()
-
-
-def _short(text: str, limit: int = 70) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= limit else line[: limit - 1].rstrip() + "\u2026"
 
 
 def _hanging_mark(field: GrowingText) -> QWidget:
