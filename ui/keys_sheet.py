@@ -9,18 +9,16 @@ from ui.common.layouts import row
 from ui.common.sheet import SideSheet
 from ui.common.text import PlainLabel
 
-SEARCH = "Ctrl K"
-
 
 class KeysSheet(SideSheet):
     """A list of keys with what they do."""
 
-    def __init__(self, over: QWidget, *, can_search: bool) -> None:
+    def __init__(self, over: QWidget) -> None:
         super().__init__(over, "")
         self.title.setText(self.tr("Keys that always work"))
         for keys, words in (
             ("Alt 1 \u2026 7", self.tr("go to a place in the rail")),
-            (SEARCH, self.tr("search in everything you may read")),
+            ("Ctrl K", self.tr("search in everything you may read")),
             ("Ctrl N", self.tr("write something new")),
             ("Ctrl Z", self.tr("undo what the bar at the bottom tells")),
             ("F6", self.tr("to the next part of the screen")),
@@ -28,8 +26,6 @@ class KeysSheet(SideSheet):
             ("Ctrl L", self.tr("lock this PC")),
             ("F1", self.tr("this list")),
         ):
-            if keys == SEARCH and not can_search:
-                continue
             line = row(spacing=14)
             line.addWidget(Keycap(keys))
             line.addWidget(PlainLabel(words), 1)

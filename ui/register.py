@@ -72,6 +72,7 @@ SCREENS: tuple[ScreenKind, ...] = (
         lambda: QCoreApplication.translate("register", "Today"),
         _today,
         areas=frozenset({Area.QUESTIONS, Area.EVALUATIONS, Area.MOMENTS, Area.ANSWERS, Area.PEOPLE}),
+        items=frozenset({ItemKind.MOMENT}),
     ),
     ScreenKind(
         "questions",
@@ -127,6 +128,7 @@ SCREENS: tuple[ScreenKind, ...] = (
         _inbox,
         stores=TEACHER_ONLY,
         areas=frozenset({Area.INBOX, Area.ANSWERS}),
+        items=frozenset({ItemKind.RECEIVED_ITEM}),
     ),
     ScreenKind(
         "known_units",

@@ -28,7 +28,6 @@ class SearchButton(EnterButton):
         self.is_compact = False
         self.setText(words)
         self.setAccessibleName(words)
-        self.setShortcut("Ctrl+K")
         self.setFont(theme.current().font("body"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

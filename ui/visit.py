@@ -82,6 +82,7 @@ class Visit(QObject):
         bench.asked_lock.connect(self.asked_lock)
         bench.asked_own.connect(lambda: self._own())
         bench.asked_help.connect(self._help)
+        bench.asked_search.connect(self._search)
         self.bench = bench
         return bench
 
@@ -115,7 +116,14 @@ class Visit(QObject):
 
     def _help(self) -> None:
         assert self.bench is not None
-        self._open(KeysSheet(self.bench, can_search=self.bench.has("search")))
+        self._open(KeysSheet(self.bench))
+
+    def _search(self) -> None:
+        from ui.finding import Ways, open_palette
+
+        assert self.bench is not None
+        look_otherwise, lock = self.settings_changed.emit, self.asked_lock.emit
+        open_palette(self.bench, Ways(self._around.look(), look_otherwise, self._own, self._help, lock))
 
     def _open(self, sheet: SideSheet) -> None:
         assert self.bench is not None

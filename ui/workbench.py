@@ -17,7 +17,7 @@ from ui.common.changes import Changes
 from ui.common.layouts import clear, column, row
 from ui.common.notices import Banner
 from ui.common.overriding import override
-from ui.common.sheet import NARROW, PanelSplit, SideSheet
+from ui.common.sheet import NARROW, PanelSplit, Scrim
 from ui.rail import Rail, RailEntry
 from ui.screen import RailPlace, Screen, ScreenContext, ScreenKind
 from ui.top_bar import TopBar
@@ -32,11 +32,12 @@ class Place:
 
 
 class Workbench(QWidget):
-    """`asked_lock`, `asked_own` and `asked_help` go to the window."""
+    """`asked_lock`, `asked_own`, `asked_help` and `asked_search` go to the window."""
 
     asked_lock = Signal()
     asked_own = Signal()
     asked_help = Signal()
+    asked_search = Signal()
 
     def __init__(
         self,
@@ -74,11 +75,11 @@ class Workbench(QWidget):
         self.rail.helped.connect(self.asked_help)
         self.bar.asked_lock.connect(self.asked_lock)
         self.bar.asked_own.connect(self.asked_own)
-        self.bar.searched.connect(lambda: self.go("search"))
-        self.bar.search.setVisible("search" in self._kinds)
+        self.bar.searched.connect(self.asked_search)
         self.context.autosave.changed.connect(self._show_saved)
         for keys, act in (
-            ("Ctrl+N", self._begin_new),
+            ("Ctrl+N", self.begin_new),
+            ("Ctrl+K", self.asked_search.emit),
             ("F6", self._next_pane),
             ("Esc", self.back),
             ("Alt+Left", self.back),
@@ -91,6 +92,11 @@ class Workbench(QWidget):
             return tuple(RailEntry(k.key, k.icon, k.title(), "Alt+0") for k in kinds)
         keys = [f"Alt+{n}" if n < 8 else "" for n in range(1, len(kinds) + 1)]
         return tuple(RailEntry(k.key, k.icon, k.title(), key) for k, key in zip(kinds, keys, strict=True))
+
+    @property
+    def places(self) -> tuple[RailEntry, ...]:
+        """Where one can go, as in the rail."""
+        return (*self._entries(RailPlace.RAIL), *self._entries(RailPlace.FOOT))
 
     @property
     def first(self) -> str:
@@ -112,8 +118,8 @@ class Workbench(QWidget):
 
     def leave_sheets(self) -> None:
         """Close what lies over the screen."""
-        for sheet in self.findChildren(SideSheet):
-            sheet.leave()
+        for scrim in self.findChildren(Scrim):
+            scrim.left.emit()
 
     def open_item(self, kind: ItemKind, item: UUID) -> None:
         """Show the screen that holds a kind of item, at that item."""
@@ -145,7 +151,7 @@ class Workbench(QWidget):
     def _settle(self, screen: Screen) -> None:
         """Put the focus in the main pane, unless it is in the screen or over it already."""
         focus = QApplication.focusWidget()
-        sheets = any(sheet.isVisible() for sheet in self.findChildren(SideSheet))
+        sheets = any(scrim.isVisible() for scrim in self.findChildren(Scrim))
         if sheets or (focus is not None and screen.isAncestorOf(focus)):
             return
         if self.stack.currentWidget() is screen and not _focus_in(screen.panes()[0]) and focus is None:
@@ -164,7 +170,8 @@ class Workbench(QWidget):
     def _refresh(self, screen: Screen) -> None:
         self.context.faults.attempt(screen.refresh)
 
-    def _begin_new(self) -> None:
+    def begin_new(self) -> None:
+        """Put the focus where something new is written on this screen."""
         screen = self._screens.get(self.place.key)
         if screen is not None:
             screen.begin_new()

@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 
 from leerunit.access.guard import Sitting
 from leerunit.access.visibility import visible_evaluations, visible_yields
-from leerunit.domain.views.today import Found
+from leerunit.domain.views.search import Found
 from leerunit.domain.vocabulary import ItemKind, Visibility
 from leerunit.services.wordbook import Wordbook, read_words
 from leerunit.store.schema import (
@@ -53,11 +53,22 @@ class PrivateShelf:
         """Return the private records that are found, the newest first."""
         return tuple(self._found(book, wanted) for book in self.books if wanted.matches(book.words))
 
+    def words(self) -> set[str]:
+        """Return every word of my private records, folded."""
+        return {word for book in self.books for word in book.words}
+
     def _found(self, book: _Book, wanted: Sought) -> Found:
         shown = next((text for text in book.texts if wanted.excerpt(text).marks), book.title)
         excerpt = wanted.excerpt(shown)
         return Found(
-            book.kind, book.item_id, book.title, excerpt.text, excerpt.marks, self.owner_name, book.within_id
+            kind=book.kind,
+            item_id=book.item_id,
+            title=book.title,
+            excerpt=excerpt.text,
+            marks=excerpt.marks,
+            owner_name=self.owner_name,
+            within_id=book.within_id,
+            is_private=True,
         )
 
 
@@ -74,14 +85,16 @@ def read_private_shelf(sitting: Sitting, as_of: int) -> PrivateShelf:
     places = [*_questions(sitting), *_drafts(sitting), *_yields(sitting), *_answers(sitting)]
     words = read_words(sitting, [text_id for place in places for text_id in place.text_ids])
     name = sitting.session.scalar(select(Person.name).where(Person.id == sitting.me)) or ""
-    return PrivateShelf(as_of, name, tuple(_books(places, words)))
+    return PrivateShelf(as_of, name, tuple(_books(places, words, words_of(name))))
 
 
-def _books(places: Iterable[_Place], words: Wordbook) -> Iterable[_Book]:
+def _books(places: Iterable[_Place], words: Wordbook, named: list[str]) -> Iterable[_Book]:
+    """What is mine is found by my name too."""
     for place in places:
         texts = tuple(text for text_id in place.text_ids if (text := words.text(text_id)))
         title = words.text(place.title_text_id)
-        yield _Book(place.kind, place.item_id, place.within_id, title, texts, words_of("\n".join(texts)))
+        known = [*words_of("\n".join(texts)), *named]
+        yield _Book(place.kind, place.item_id, place.within_id, title, texts, known)
 
 
 def _questions(sitting: Sitting) -> Iterable[_Place]:

@@ -16,14 +16,12 @@ from leerunit.access.visibility import (
     visible_entries,
     visible_evaluations,
     visible_moments,
-    visible_people,
     visible_questions,
     visible_sessions,
     visible_yields,
 )
-from leerunit.domain.views.today import Found
+from leerunit.domain.views.search import Found
 from leerunit.domain.vocabulary import ItemKind, StoreKind
-from leerunit.services.wordbook import read_words
 from leerunit.store.schema import (
     AnswerReceived,
     Evaluation,
@@ -31,17 +29,20 @@ from leerunit.store.schema import (
     LearningQuestion,
     Moment,
     OwnYield,
-    Person,
     PortfolioReceived,
     StoryEntry,
 )
 from leerunit.store.search import Hit, find_entries, for_circle, for_person, for_unit
-from leerunit.store.spelling import Sought, words_of
+from leerunit.store.spelling import Sought
 
 BATCH = 100
 MOST_BATCHES = 10
 
+OF_QUESTIONS = frozenset({ItemKind.QUESTION, ItemKind.ENTRY})
+"""Kinds of which there are so many that they are asked for apart, lest they crowd out the rest."""
+
 _Key = InstrumentedAttribute[UUID]
+_Check = tuple[_Key, _Key, Callable[[Actor], ColumnElement[bool]]]
 
 
 def _received_here(actor: Actor) -> ColumnElement[bool]:
@@ -50,19 +51,22 @@ def _received_here(actor: Actor) -> ColumnElement[bool]:
     return PortfolioReceived.deleted_at.is_(None)
 
 
-_CHECKS: Mapping[ItemKind, tuple[_Key, Callable[[Actor], ColumnElement[bool]]]] = MappingProxyType(
+_CHECKS: Mapping[ItemKind, _Check] = MappingProxyType(
     {
-        ItemKind.QUESTION: (LearningQuestion.id, visible_questions),
-        ItemKind.ENTRY: (StoryEntry.id, visible_entries),
-        ItemKind.SESSION: (IntervisionSession.id, visible_sessions),
-        ItemKind.OWN_YIELD: (OwnYield.id, visible_yields),
-        ItemKind.EVALUATION: (Evaluation.id, visible_evaluations),
-        ItemKind.MOMENT: (Moment.id, visible_moments),
-        ItemKind.ANSWER: (AnswerReceived.id, visible_answers),
-        ItemKind.RECEIVED_ITEM: (PortfolioReceived.id, _received_here),
+        ItemKind.QUESTION: (LearningQuestion.id, LearningQuestion.id, visible_questions),
+        ItemKind.ENTRY: (StoryEntry.id, StoryEntry.question_id, visible_entries),
+        ItemKind.SESSION: (IntervisionSession.id, IntervisionSession.id, visible_sessions),
+        ItemKind.OWN_YIELD: (OwnYield.id, OwnYield.session_id, visible_yields),
+        ItemKind.EVALUATION: (Evaluation.id, Evaluation.id, visible_evaluations),
+        ItemKind.MOMENT: (Moment.id, Moment.id, visible_moments),
+        ItemKind.ANSWER: (AnswerReceived.id, AnswerReceived.id, visible_answers),
+        ItemKind.RECEIVED_ITEM: (PortfolioReceived.id, PortfolioReceived.id, _received_here),
     }
 )
-"""What may be found besides people: a kind without a row here is never shown."""
+"""What may be found besides people: the key, the record it stands in (or itself), who may read it.
+
+A kind without a row here is never shown.
+"""
 
 
 def scope_of(actor: Actor) -> frozenset[str]:
@@ -72,73 +76,44 @@ def scope_of(actor: Actor) -> frozenset[str]:
     )
 
 
-def find_people(sitting: Sitting, wanted: Sought) -> tuple[Found, ...]:
-    """Return people whose name is found, by name."""
-    rows = sitting.session.execute(
-        select(Person.id, Person.name)
-        .where(visible_people(sitting.actor), Person.is_active)
-        .order_by(Person.name, Person.id)
-    )
-    return tuple(
-        Found(ItemKind.PERSON, row.id, row.name, row.name, wanted.excerpt(row.name).marks, row.name)
-        for row in rows
-        if wanted.matches(words_of(row.name))
-    )
+def find_shared(
+    sitting: Sitting,
+    wanted: Sought,
+    named: Mapping[str, frozenset[UUID]],
+    kinds: frozenset[ItemKind],
+    *,
+    limit: int,
+) -> list[Found]:
+    """Return hits the actor may read now, the newest first; a question and its story are one hit.
 
-
-def find_shared(sitting: Sitting, wanted: Sought, *, limit: int) -> tuple[Found, ...]:
-    """Return hits the actor may read now, the newest first; a question and its story are one hit."""
+    Titles of questions are left to who fills the rows in.
+    """
+    scope = scope_of(sitting.actor)
     kept: dict[UUID, tuple[Hit, UUID | None]] = {}
     before: int | None = None
-    for _ in range(MOST_BATCHES):
-        hits = find_entries(sitting.session, wanted, scope_of(sitting.actor), limit=BATCH, before=before)
+    for batch in (min(BATCH, 3 * limit), *[BATCH] * MOST_BATCHES):
+        hits = find_entries(
+            sitting.session, wanted, scope, limit=batch, before=before, kinds=kinds, named=named
+        )
         for hit, within in _readable(sitting, hits):
             kept.setdefault(within or hit.item_id, (hit, within))
-        if len(hits) < BATCH or len(kept) >= limit:
+        if len(hits) < batch or len(kept) >= limit:
             break
         before = hits[-1].n
-    return _shown(sitting, wanted, list(kept.values())[:limit])
+    return [_shown(wanted, hit, within) for hit, within in list(kept.values())[:limit]]
 
 
 def _readable(sitting: Sitting, hits: Sequence[Hit]) -> list[tuple[Hit, UUID | None]]:
-    readable: set[UUID] = set()
+    """Return the hits that may be read, each with the question or session that it stands in."""
+    readable: dict[UUID, UUID | None] = {}
     for kind in {hit.kind for hit in hits} & set(_CHECKS):
-        key, condition = _CHECKS[kind]
+        key, within, is_readable = _CHECKS[kind]
         ids = [hit.item_id for hit in hits if hit.kind is kind]
-        readable.update(sitting.session.scalars(select(key).where(key.in_(ids), condition(sitting.actor))))
-    kept = [hit for hit in hits if hit.item_id in readable]
-    within = _within(sitting, [hit.item_id for hit in kept])
-    return [(hit, within.get(hit.item_id)) for hit in kept]
+        rows = sitting.session.execute(select(key, within).where(key.in_(ids), is_readable(sitting.actor)))
+        readable |= {row[0]: row[1] if row[1] != row[0] else None for row in rows}
+    return [(hit, readable[hit.item_id]) for hit in hits if hit.item_id in readable]
 
 
-def _within(sitting: Sitting, ids: Sequence[UUID]) -> dict[UUID, UUID]:
-    """Return the question of each entry and the session of each own yield."""
-    entries = sitting.session.execute(
-        select(StoryEntry.id, StoryEntry.question_id).where(StoryEntry.id.in_(ids))
-    )
-    yields = sitting.session.execute(select(OwnYield.id, OwnYield.session_id).where(OwnYield.id.in_(ids)))
-    return {row[0]: row[1] for rows in (entries, yields) for row in rows}
-
-
-def _shown(sitting: Sitting, wanted: Sought, hits: Sequence[tuple[Hit, UUID | None]]) -> tuple[Found, ...]:
-    owners = {hit.owner_id for hit, _ in hits if hit.owner_id is not None}
-    people = sitting.session.execute(select(Person.id, Person.name).where(Person.id.in_(owners)))
-    names = {person.id: person.name for person in people}
-    titles = _question_titles(sitting, [within for _, within in hits if within is not None])
-    found = []
-    for hit, within in hits:
-        title = hit.title or ("" if within is None else titles.get(within, ""))
-        excerpt = wanted.excerpt(hit.body or hit.title)
-        owner = "" if hit.owner_id is None else names.get(hit.owner_id, "")
-        found.append(Found(hit.kind, hit.item_id, title, excerpt.text, excerpt.marks, owner, within))
-    return tuple(found)
-
-
-def _question_titles(sitting: Sitting, question_ids: Sequence[UUID]) -> dict[UUID, str]:
-    rows = sitting.session.execute(
-        select(LearningQuestion.id, LearningQuestion.text_id).where(
-            LearningQuestion.id.in_(question_ids), visible_questions(sitting.actor)
-        )
-    ).all()
-    words = read_words(sitting, [row.text_id for row in rows])
-    return {row.id: words.text(row.text_id) for row in rows}
+def _shown(wanted: Sought, hit: Hit, within: UUID | None) -> Found:
+    excerpt = wanted.excerpt(hit.body or hit.title)
+    return Found(hit.kind, hit.item_id, hit.title, excerpt.text, excerpt.marks, "", within)

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from uuid import UUID
 
 from sqlalchemy import Connection, delete, insert, select, text, update
@@ -18,36 +19,62 @@ from leerunit.store.spelling import Sought, other_spellings
 
 INDEX = "search_index"
 
-_CREATE = """
-CREATE VIRTUAL TABLE IF NOT EXISTS search_index USING fts5(
-    title, body, also, scope, content='search_entry', content_rowid='n',
+_CREATE = (
+    """
+CREATE VIEW search_index_source AS
+SELECT n, title, body, also, scope,
+    'k' || replace(item_kind, '_', '') || coalesce(' o' || owner_id, '') AS facets
+FROM search_entry""",
+    """
+CREATE VIRTUAL TABLE search_index USING fts5(
+    title, body, also, scope, facets, content='search_index_source', content_rowid='n',
     tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+)""",
+    "CREATE VIRTUAL TABLE search_index_terms USING fts5vocab('search_index', 'row')",
 )
-"""
 _TRIGGERS = {
     "search_entry_added": """
 AFTER INSERT ON search_entry BEGIN
-    INSERT INTO search_index(rowid, title, body, also, scope)
-    VALUES (new.n, new.title, new.body, new.also, new.scope);
+    INSERT INTO search_index(rowid, title, body, also, scope, facets)
+    SELECT * FROM search_index_source WHERE n = new.n;
 END""",
     "search_entry_gone": """
-AFTER DELETE ON search_entry BEGIN
-    INSERT INTO search_index(search_index, rowid, title, body, also, scope)
-    VALUES ('delete', old.n, old.title, old.body, old.also, old.scope);
+BEFORE DELETE ON search_entry BEGIN
+    INSERT INTO search_index(search_index, rowid, title, body, also, scope, facets)
+    SELECT 'delete', * FROM search_index_source WHERE n = old.n;
+END""",
+    "search_entry_changes": """
+BEFORE UPDATE ON search_entry BEGIN
+    INSERT INTO search_index(search_index, rowid, title, body, also, scope, facets)
+    SELECT 'delete', * FROM search_index_source WHERE n = old.n;
 END""",
     "search_entry_changed": """
 AFTER UPDATE ON search_entry BEGIN
-    INSERT INTO search_index(search_index, rowid, title, body, also, scope)
-    VALUES ('delete', old.n, old.title, old.body, old.also, old.scope);
-    INSERT INTO search_index(rowid, title, body, also, scope)
-    VALUES (new.n, new.title, new.body, new.also, new.scope);
+    INSERT INTO search_index(rowid, title, body, also, scope, facets)
+    SELECT * FROM search_index_source WHERE n = new.n;
 END""",
 }
 _FIND = text("""
-SELECT rowid FROM search_index
-WHERE search_index MATCH :question AND rowid < :before ORDER BY rowid DESC LIMIT :most
+SELECT e.n, e.item_kind, e.item_id, e.owner_id, e.title, e.body
+FROM (
+    SELECT rowid AS n FROM search_index
+    WHERE search_index MATCH :question AND rowid < :before ORDER BY rowid DESC LIMIT :most
+) AS found JOIN search_entry AS e ON e.n = found.n ORDER BY e.n DESC
+""").columns(
+    SearchEntry.n,
+    SearchEntry.item_kind,
+    SearchEntry.item_id,
+    SearchEntry.owner_id,
+    SearchEntry.title,
+    SearchEntry.body,
+)
+_TERMS = text("""
+SELECT term FROM search_index_terms
+WHERE term >= :first AND term < :after AND length(term) BETWEEN :shortest AND :longest
 """)
 _LAST = 2**62
+_ALL_KINDS = frozenset(ItemKind)
+NOBODY: Mapping[str, frozenset[UUID]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,25 +166,23 @@ def drop_entries(session: Session, item_ids: Iterable[UUID]) -> None:
 
 
 def find_entries(
-    session: Session, sought: Sought, scope: frozenset[str], *, limit: int, before: int | None = None
+    session: Session,
+    sought: Sought,
+    scope: frozenset[str],
+    *,
+    limit: int,
+    before: int | None = None,
+    kinds: frozenset[ItemKind] = _ALL_KINDS,
+    named: Mapping[str, frozenset[UUID]] = NOBODY,
 ) -> tuple[Hit, ...]:
-    """Return what is found within any of these scope tokens, newest first; nothing sought finds nothing."""
+    """Return what is found within any of these scope tokens, newest first; nothing sought finds nothing.
+
+    `named`: the owners whose name a word begins; what they own has that word.
+    """
     if not sought.words or not scope:
         return ()
-    question = _question(sought, scope)
-    numbers = session.scalars(_FIND, {"question": question, "before": before or _LAST, "most": limit}).all()
-    rows = session.execute(
-        select(
-            SearchEntry.n,
-            SearchEntry.item_kind,
-            SearchEntry.item_id,
-            SearchEntry.owner_id,
-            SearchEntry.title,
-            SearchEntry.body,
-        )
-        .where(SearchEntry.n.in_(numbers))
-        .order_by(SearchEntry.n.desc())
-    )
+    question = _question(sought, scope, kinds, named)
+    rows = session.execute(_FIND, {"question": question, "before": before or _LAST, "most": limit})
     return tuple(Hit(*row) for row in rows)
 
 
@@ -165,10 +190,28 @@ def _scope(tokens: frozenset[str]) -> str:
     return " ".join(sorted(tokens))
 
 
-def _question(sought: Sought, scope: frozenset[str]) -> str:
-    words = " AND ".join(f"{{title body also}} : {_quoted(word)} *" for word in sought.words)
-    readers = " OR ".join(_quoted(token) for token in sorted(scope))
-    return f"{words} AND scope : ({readers})"
+def _question(
+    sought: Sought,
+    scope: frozenset[str],
+    kinds: frozenset[ItemKind],
+    named: Mapping[str, frozenset[UUID]],
+) -> str:
+    parts = [_word(word, named.get(word, frozenset())) for word in sought.words]
+    parts.append(f"scope : ({_any(scope)})")
+    if kinds != _ALL_KINDS:
+        parts.append(f"facets : ({_any('k' + kind.value.replace('_', '') for kind in kinds)})")
+    return " AND ".join(parts)
+
+
+def _word(word: str, owners: frozenset[UUID]) -> str:
+    in_text = f"{{title body also}} : {_quoted(word)} *"
+    if not owners:
+        return in_text
+    return f"({in_text} OR facets : ({_any('o' + owner.hex for owner in owners)}))"
+
+
+def _any(tokens: Iterable[str]) -> str:
+    return " OR ".join(_quoted(token) for token in sorted(tokens))
 
 
 def _quoted(word: str) -> str:
@@ -176,11 +219,29 @@ def _quoted(word: str) -> str:
     return '"' + word.replace('"', '""').replace("\0", "") + '"'
 
 
-def create_search(connection: Connection) -> None:
-    """Make the index and its triggers where they are missing; a table rebuilt by a migration lost them."""
-    connection.exec_driver_sql(_CREATE)
-    for name, rule in _TRIGGERS.items():
+def terms_like(session: Session, first: str, shortest: int, longest: int) -> tuple[str, ...]:
+    """Return the words of all entries that begin with this letter and have so many letters.
+
+    They are words of anyone: show none of them before its reader has found something by it.
+    """
+    after = chr(ord(first) + 1)
+    values = {"first": first, "after": after, "shortest": shortest, "longest": longest}
+    return tuple(session.scalars(_TERMS, values))
+
+
+def drop_search(connection: Connection) -> None:
+    """Take the index away, as before a migration that may rebuild the table it follows."""
+    for name in _TRIGGERS:
         connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
+    for kind, name in (("TABLE", "search_index_terms"), ("TABLE", INDEX), ("VIEW", "search_index_source")):
+        connection.exec_driver_sql(f"DROP {kind} IF EXISTS {name}")
+
+
+def create_search(connection: Connection) -> None:
+    """Make the empty index and its triggers; `rebuild_search` fills it."""
+    for statement in _CREATE:
+        connection.exec_driver_sql(statement)
+    for name, rule in _TRIGGERS.items():
         connection.exec_driver_sql(f"CREATE TRIGGER {name} {rule}")
 
 

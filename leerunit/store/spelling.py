@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from leerunit.store.schema.base import plain_words
 
@@ -85,22 +87,34 @@ class Sought:
             any(word.startswith(sought) for word in words) for sought in self.words
         )
 
+    def whole(self, text: str) -> Excerpt:
+        """Return all of a text as one line, with every match."""
+        line = " ".join(text.split())
+        return Excerpt(line, tuple(self._marks(line)))
+
+    def written(self, text: str) -> str:
+        """Return the first whole word of a text that matches, as it is written there; "" when none does."""
+        found = (word.group() for word in _WRITTEN_WORD.finditer(text))
+        return next((word for word in found if self._matched_length(word)), "")
+
     def excerpt(self, text: str) -> Excerpt:
         """Return one line around the first match, or the beginning when nothing matches."""
         line = " ".join(text.split())
-        first = next(iter(self._marks(line)), None)
+        first = next(self._marks(line), None)
         start = 0 if first is None else max(0, first[0] - _BEFORE_MATCH)
         if start:
             start = line.find(" ", start, first[0] if first else None) + 1 or start
         piece = line[start : start + EXCERPT_LENGTH]
         return Excerpt(piece, tuple(self._marks(piece)))
 
-    def _marks(self, line: str) -> list[tuple[int, int]]:
-        return [
-            (found.start(), length)
-            for found in _WRITTEN_WORD.finditer(line)
-            if (length := self._matched_length(found.group()))
-        ]
+    def _marks(self, line: str) -> Iterator[tuple[int, int]]:
+        if line.isascii() and "\0" not in line:
+            for found in _beginnings(self.words).finditer(line):
+                yield found.start(), found.end() - found.start()
+            return
+        for found in _WRITTEN_WORD.finditer(line):
+            if length := self._matched_length(found.group()):
+                yield found.start(), length
 
     def _matched_length(self, written: str) -> int:
         """Return how many letters of a word to mark: those typed, or all when folding changed it."""
@@ -110,6 +124,14 @@ class Sought:
             inner = any(word.startswith(sought) for word in words_of(written) for sought in self.words)
             return len(written) if inner else 0
         return max(map(len, matched)) if len(folded) == len(written) else len(written)
+
+
+@lru_cache(maxsize=64)
+def _beginnings(words: tuple[str, ...]) -> re.Pattern[str]:
+    """In a line of plain letters this finds at once what `_matched_length` finds word by word."""
+    longest_first = sorted(words, key=len, reverse=True)
+    choices = "|".join(map(re.escape, longest_first)) or "(?!)"
+    return re.compile(f"(?<![^\\W_])(?:{choices})", re.IGNORECASE | re.ASCII)
 
 
 def sought(query: str) -> Sought:

@@ -23,7 +23,7 @@ from leerunit.store.engine import (
 from leerunit.store.faults import translated
 from leerunit.store.places import disk_translated
 from leerunit.store.schema import Base
-from leerunit.store.search import check_search, create_search, rebuild_search
+from leerunit.store.search import check_search, create_search, drop_search, rebuild_search
 
 COPIES = "copies"
 _PLAIN_HEADER = b"SQLite format 3\0"
@@ -126,6 +126,7 @@ def _upgrade(path: Path, dek: bytes, edition: Edition) -> None:
     engine = make_engine(path, dek, foreign_keys=False)
     try:
         with for_writing(engine).begin() as connection:
+            drop_search(connection)
             _run_revisions(connection, edition)
             create_search(connection)
             rebuild_search(connection)

@@ -2103,6 +2103,37 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Search in everything</source>
+        <translation>Zoek in alles</translation>
+    </message>
+    <message>
+        <source>A person, a word, or what you want to do</source>
+        <translation>Iemand, een woord, of wat je wilt doen</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>kiezen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>openen</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation>volgende groep</translation>
+    </message>
+    <message>
+        <source>You find only what you may see</source>
+        <translation>Je vindt alleen wat jij mag zien</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{0}’.</source>
+        <translation>Niets gevonden voor ‘{0}’.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseForm</name>
     <message>
         <source>Your passphrase</source>
@@ -3617,6 +3648,97 @@
     </message>
 </context>
 <context>
+    <name>finding</name>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Ga naar {0}</translation>
+    </message>
+    <message>
+        <source>My passphrase and this screen</source>
+        <translation>Mijn wachtzin en dit scherm</translation>
+    </message>
+    <message>
+        <source>settings account password language colours</source>
+        <translation>instellingen profiel wachtwoord taal kleuren letters</translation>
+    </message>
+    <message>
+        <source>Keys that always work</source>
+        <translation>Toetsen die altijd werken</translation>
+    </message>
+    <message>
+        <source>help shortcuts</source>
+        <translation>hulp sneltoetsen</translation>
+    </message>
+    <message>
+        <source>sign out log off leave switch user</source>
+        <translation>afmelden uitloggen weggaan wisselen sluiten</translation>
+    </message>
+    <message>
+        <source>Lock this PC</source>
+        <translation>Vergrendel deze pc</translation>
+    </message>
+    <message>
+        <source>New learning question</source>
+        <translation>Nieuwe leervraag</translation>
+    </message>
+    <message>
+        <source>ask write note</source>
+        <translation>vragen schrijven notitie opschrijven</translation>
+    </message>
+    <message>
+        <source>Begin an intervision</source>
+        <translation>Begin een intervisie</translation>
+    </message>
+    <message>
+        <source>new session talk</source>
+        <translation>nieuwe sessie gesprek</translation>
+    </message>
+    <message>
+        <source>Begin an evaluation</source>
+        <translation>Begin een evaluatie</translation>
+    </message>
+    <message>
+        <source>new talk look back</source>
+        <translation>nieuw gesprek terugkijken</translation>
+    </message>
+    <message>
+        <source>Light screen</source>
+        <translation>Licht scherm</translation>
+    </message>
+    <message>
+        <source>day white colours</source>
+        <translation>dag wit kleuren lichte</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>Donker scherm</translation>
+    </message>
+    <message>
+        <source>night black colours</source>
+        <translation>nacht zwart kleuren donkere</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Grotere letters</translation>
+    </message>
+    <message>
+        <source>text size zoom in</source>
+        <translation>tekst groter grootte inzoomen</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Kleinere letters</translation>
+    </message>
+    <message>
+        <source>text size zoom out</source>
+        <translation>tekst kleiner grootte uitzoomen</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>taal</translation>
+    </message>
+</context>
+<context>
     <name>findings</name>
     <message>
         <source>A citizen service number</source>
@@ -4341,6 +4463,29 @@
     <message>
         <source>must this?</source>
         <translation>moet dit?</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Did you mean ‘{0}’?</source>
+        <translation>Bedoel je ‘{0}’?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Show more of these</source>
+        <translation>Toon meer</translation>
+    </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation>{0} met {1}</translation>
+    </message>
+    <message>
+        <source>{0} brings it in</source>
+        <translation>{0} brengt in</translation>
     </message>
 </context>
 <context>

@@ -280,7 +280,8 @@ def test_a_broken_search_index_is_noticed(house: House) -> None:
     house.store.close()
     with closing(connect(house.folder / DATABASE, house.fien.dek)) as connection:
         connection.execute(
-            "INSERT INTO search_index(rowid, title, body, also, scope) VALUES (9, 'spook', '', '', '')"
+            "INSERT INTO search_index(rowid, title, body, also, scope, facets)"
+            " VALUES (9, 'spook', '', '', '', '')"
         )
     assert fault_of(lambda: look_through(house.folder, house.fien)) is FaultCode.STORE_DAMAGED
 

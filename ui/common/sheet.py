@@ -41,7 +41,9 @@ class Scrim(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.left.emit()
+        """A click beside what lies on it; one on an empty spot of that arrives here too."""
+        if self.childAt(event.position().toPoint()) is None:
+            self.left.emit()
 
     @override
     def event(self, event: QEvent) -> bool:

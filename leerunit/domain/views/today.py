@@ -1,4 +1,4 @@
-"""Vandaag: what a student and what a guide sees first, and what search finds."""
+"""Vandaag: what a student and what a guide sees first."""
 
 from __future__ import annotations
 
@@ -88,19 +88,3 @@ class GuideToday:
     own_questions: tuple[QuestionCard, ...]
     attention: tuple[Attention, ...]
     moments: tuple[MomentView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A search result; `excerpt` marks matches by (start, length) pairs into `excerpt`.
-
-    `within_id` names the question of an entry and the session of an own yield: what a screen opens.
-    """
-
-    kind: ItemKind
-    item_id: UUID
-    title: str
-    excerpt: str
-    marks: tuple[tuple[int, int], ...]
-    owner_name: str
-    within_id: UUID | None = None

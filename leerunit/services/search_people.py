@@ -1,0 +1,86 @@
+"""The people I know of, as search finds them and what is theirs by name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import and_, select
+from sqlalchemy.orm import aliased
+
+from leerunit.access.actor import runs_on
+from leerunit.access.guard import Sitting
+from leerunit.access.visibility import visible_people
+from leerunit.domain.views.search import Found
+from leerunit.domain.vocabulary import ItemKind, Role
+from leerunit.store.schema import Person, UnitMembership
+from leerunit.store.spelling import Sought, words_of
+
+MOST_OWNERS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Someone with the words of their name, folded."""
+
+    person_id: UUID
+    name: str
+    role: Role | None
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """Everyone the actor may know of, by name."""
+
+    people: tuple[Known, ...]
+
+    def find(self, wanted: Sought) -> list[Found]:
+        """Return people whose name is found, by name."""
+        return [_found(one, wanted) for one in self.people if wanted.matches(list(one.words))]
+
+    def owners(self, wanted: Sought) -> Mapping[str, frozenset[UUID]]:
+        """Return for each word typed those whose name it begins."""
+        return {
+            word: frozenset(
+                [one.person_id for one in self.people if any(part.startswith(word) for part in one.words)][
+                    :MOST_OWNERS
+                ]
+            )
+            for word in wanted.words
+        }
+
+    def words(self) -> set[str]:
+        return {word for one in self.people for word in one.words}
+
+
+def read_crowd(sitting: Sitting) -> Crowd:
+    """Read everyone whom the actor may see and who is here now."""
+    worn = aliased(UnitMembership)
+    is_worn = and_(worn.person_id == Person.id, runs_on(worn.starts_on, worn.ends_on, sitting.today))
+    rows = sitting.session.execute(
+        select(Person.id, Person.name, worn.role)
+        .outerjoin(worn, is_worn)
+        .where(visible_people(sitting.actor), Person.is_active)
+        .order_by(Person.name, Person.id, worn.starts_on)
+    )
+    people: dict[UUID, Known] = {}
+    for person_id, name, role in rows:
+        people.setdefault(person_id, Known(person_id, name, role, tuple(words_of(name))))
+    return Crowd(tuple(people.values()))
+
+
+def _found(one: Known, wanted: Sought) -> Found:
+    marks = wanted.whole(one.name).marks
+    return Found(
+        kind=ItemKind.PERSON,
+        item_id=one.person_id,
+        title=one.name,
+        excerpt=one.name,
+        marks=marks,
+        owner_name=one.name,
+        title_marks=marks,
+        owner_marks=marks,
+        owner_role=one.role,
+    )

@@ -1,0 +1,25 @@
+"""Rows of the near spelling: it never knows a word that its reader may not find."""
+
+from __future__ import annotations
+
+from tests.access.house import OTHERS, TEACHER_WORKPLACE, VARIANTS, canary, may_read
+from tests.access.matrix import EVERYONE, Row, Scene, only
+
+
+def _nears(scene: Scene) -> object:
+    """Mistype every word of the house; exactly the words that may be read are offered."""
+    shown = []
+    for variant in VARIANTS:
+        for relation in ("own", *OTHERS):
+            if scene.actor == TEACHER_WORKPLACE:
+                word, expected = canary(OTHERS.get(relation, "sem"), variant), False
+            else:
+                word = canary(scene.owner(relation), variant)
+                expected = may_read(scene.actor, relation, variant)
+            near = scene.desk.search.near(word[:2] + word[3] + word[2] + word[4:])
+            shown.append(near)
+            assert (near == word) == expected, (scene.actor, word, near)
+    return shown
+
+
+ROWS = [Row("Search.near", lambda s, _: _nears(s), only(EVERYONE), relations=())]

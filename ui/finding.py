@@ -1,0 +1,172 @@
+"""Ctrl+K of one visit: what can be done from the palette, and where what is found is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from leerunit.domain.vocabulary import Language
+from ui.common import language, theme
+from ui.common.settings import Settings
+from ui.common.theme import TEXT_SIZES, Mode
+from ui.search.palette import Means, Palette
+from ui.search.view_state import Action
+from ui.workbench import Workbench
+
+translate = QCoreApplication.translate
+Deed = tuple[Action, Callable[[], object]]
+BEGINNINGS = (
+    ("questions", "message-circle-question-mark"),
+    ("intervision", "messages-square"),
+    ("evaluations", "handshake"),
+)
+"""Screens where something new can be begun, with its picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What the palette can ask of the visit around the workbench."""
+
+    look: Settings
+    look_otherwise: Callable[[Settings], object]
+    own: Callable[[], object]
+    keys: Callable[[], object]
+    lock: Callable[[], object]
+
+
+def open_palette(bench: Workbench, ways: Ways) -> None:
+    """Show the palette over the workbench, or go to its field when it is there already."""
+    shown = next((one for one in bench.findChildren(Palette) if one.isVisible()), None)
+    if shown is not None:
+        shown.field.selectAll()
+        return
+    bench.leave_sheets()
+    deeds = {action.key: (action, do) for action, do in deeds_of(bench, ways)}
+    context = bench.context
+    actions = tuple(action for action, _ in deeds.values())
+    palette = Palette(
+        bench, Means(context.desk, context.jobs, context.faults, context.clock.today(), actions)
+    )
+    palette.opened.connect(bench.open_item)
+    palette.asked.connect(lambda key: deeds[key][1]())
+    palette.closed.connect(palette.deleteLater)
+    palette.open_palette()
+
+
+def deeds_of(bench: Workbench, ways: Ways) -> Iterator[Deed]:
+    """All that can be done, in the order of the palette."""
+    yield from _new(bench)
+    for place in bench.places:
+        words = translate("finding", "Go to {0}").format(place.name)
+        yield Action(f"go {place.key}", place.icon, words, keys=place.shortcut), _going(bench, place.key)
+    yield from _looks(ways)
+    mine = translate("finding", "My passphrase and this screen")
+    yield (
+        Action("own", "key-round", mine, translate("finding", "settings account password language colours")),
+        ways.own,
+    )
+    yield (
+        Action(
+            "keys",
+            "life-buoy",
+            translate("finding", "Keys that always work"),
+            translate("finding", "help shortcuts"),
+            "F1",
+        ),
+        ways.keys,
+    )
+    away = translate("finding", "sign out log off leave switch user")
+    yield Action("lock", "lock-keyhole", translate("finding", "Lock this PC"), away, "Ctrl+L"), ways.lock
+
+
+def _going(bench: Workbench, key: str) -> Callable[[], object]:
+    return lambda: bench.go(key)
+
+
+def _new(bench: Workbench) -> Iterator[Deed]:
+    names = {
+        "questions": (translate("finding", "New learning question"), translate("finding", "ask write note")),
+        "intervision": (
+            translate("finding", "Begin an intervision"),
+            translate("finding", "new session talk"),
+        ),
+        "evaluations": (
+            translate("finding", "Begin an evaluation"),
+            translate("finding", "new talk look back"),
+        ),
+    }
+    for key, icon in BEGINNINGS:
+        if bench.has(key):
+            name, also = names[key]
+            keys = "Ctrl+N" if key == "questions" else ""
+            yield Action(f"new {key}", icon, name, also, keys), _beginning(bench, key)
+
+
+def _beginning(bench: Workbench, key: str) -> Callable[[], object]:
+    def begin() -> None:
+        bench.go(key)
+        bench.begin_new()
+
+    return begin
+
+
+def _looks(ways: Ways) -> Iterator[Deed]:
+    look = ways.look
+    if theme.current().dark:
+        light = replace(look, mode=Mode.LIGHT)
+        yield (
+            Action(
+                "light",
+                "sun",
+                translate("finding", "Light screen"),
+                translate("finding", "day white colours"),
+            ),
+            _looking(ways, light),
+        )
+    else:
+        dark = replace(look, mode=Mode.DARK)
+        yield (
+            Action(
+                "dark",
+                "sun",
+                translate("finding", "Dark screen"),
+                translate("finding", "night black colours"),
+            ),
+            _looking(ways, dark),
+        )
+    at = TEXT_SIZES.index(look.text_size)
+    if at + 1 < len(TEXT_SIZES):
+        larger = replace(look, text_size=TEXT_SIZES[at + 1])
+        yield (
+            Action(
+                "larger",
+                "plus",
+                translate("finding", "Larger letters"),
+                translate("finding", "text size zoom in"),
+            ),
+            _looking(ways, larger),
+        )
+    if at:
+        smaller = replace(look, text_size=TEXT_SIZES[at - 1])
+        yield (
+            Action(
+                "smaller",
+                "file-text",
+                translate("finding", "Smaller letters"),
+                translate("finding", "text size zoom out"),
+            ),
+            _looking(ways, smaller),
+        )
+    for other in Language:
+        if other is not look.language:
+            words = replace(look, language=other)
+            yield (
+                Action(f"speak {other}", "languages", language.name(other), translate("finding", "language")),
+                _looking(ways, words),
+            )
+
+
+def _looking(ways: Ways, new: Settings) -> Callable[[], object]:
+    return lambda: ways.look_otherwise(new)
