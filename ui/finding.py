@@ -113,59 +113,34 @@ def _beginning(bench: Workbench, key: str) -> Callable[[], object]:
 
 
 def _looks(ways: Ways) -> Iterator[Deed]:
-    look = ways.look
+    for action, new in (*_light(ways.look), *_sizes(ways.look), *_languages(ways.look)):
+        yield action, _looking(ways, new)
+
+
+def _light(look: Settings) -> Iterator[tuple[Action, Settings]]:
     if theme.current().dark:
-        light = replace(look, mode=Mode.LIGHT)
-        yield (
-            Action(
-                "light",
-                "sun",
-                translate("finding", "Light screen"),
-                translate("finding", "day white colours"),
-            ),
-            _looking(ways, light),
-        )
+        words = translate("finding", "Light screen"), translate("finding", "day white colours")
+        yield Action("light", "sun", *words), replace(look, mode=Mode.LIGHT)
     else:
-        dark = replace(look, mode=Mode.DARK)
-        yield (
-            Action(
-                "dark",
-                "sun",
-                translate("finding", "Dark screen"),
-                translate("finding", "night black colours"),
-            ),
-            _looking(ways, dark),
-        )
+        words = translate("finding", "Dark screen"), translate("finding", "night black colours")
+        yield Action("dark", "sun", *words), replace(look, mode=Mode.DARK)
+
+
+def _sizes(look: Settings) -> Iterator[tuple[Action, Settings]]:
     at = TEXT_SIZES.index(look.text_size)
     if at + 1 < len(TEXT_SIZES):
-        larger = replace(look, text_size=TEXT_SIZES[at + 1])
-        yield (
-            Action(
-                "larger",
-                "plus",
-                translate("finding", "Larger letters"),
-                translate("finding", "text size zoom in"),
-            ),
-            _looking(ways, larger),
-        )
+        words = translate("finding", "Larger letters"), translate("finding", "text size zoom in")
+        yield Action("larger", "plus", *words), replace(look, text_size=TEXT_SIZES[at + 1])
     if at:
-        smaller = replace(look, text_size=TEXT_SIZES[at - 1])
-        yield (
-            Action(
-                "smaller",
-                "file-text",
-                translate("finding", "Smaller letters"),
-                translate("finding", "text size zoom out"),
-            ),
-            _looking(ways, smaller),
-        )
+        words = translate("finding", "Smaller letters"), translate("finding", "text size zoom out")
+        yield Action("smaller", "file-text", *words), replace(look, text_size=TEXT_SIZES[at - 1])
+
+
+def _languages(look: Settings) -> Iterator[tuple[Action, Settings]]:
     for other in Language:
         if other is not look.language:
-            words = replace(look, language=other)
-            yield (
-                Action(f"speak {other}", "languages", language.name(other), translate("finding", "language")),
-                _looking(ways, words),
-            )
+            words = language.name(other), translate("finding", "language")
+            yield Action(f"speak {other}", "languages", *words), replace(look, language=other)
 
 
 def _looking(ways: Ways, new: Settings) -> Callable[[], object]:

@@ -9,7 +9,7 @@ from leerunit.access.policy import Permission
 from leerunit.domain.views.search import Found
 from leerunit.domain.vocabulary import ItemKind
 from leerunit.services.search_near import Finder, nearest_query
-from leerunit.services.search_people import Crowd, read_crowd
+from leerunit.services.search_people import Crowd, owners_named, read_crowd
 from leerunit.services.search_private import PrivateShelf, read_private_shelf
 from leerunit.services.search_rows import filled_in
 from leerunit.services.search_shared import OF_QUESTIONS, find_shared
@@ -65,13 +65,13 @@ class Search:
                 return ""
             crowd = read_crowd(sitting)
             known = crowd.words() | self._private(sitting).words()
-            finder = Finder(sitting, lambda one: self._find(sitting, one, crowd, 1), frozenset(known))
+            finder = Finder(sitting, lambda one: self._find(sitting, one, crowd, 1), known)
             return nearest_query(finder, wanted)
 
     def _find(self, sitting: Sitting, wanted: Sought, crowd: Crowd, most: int) -> tuple[Found, ...]:
         private = self._private(sitting).find(wanted)
         mine = {found.item_id for found in private}
-        named = crowd.owners(wanted)
+        named = owners_named(crowd, wanted)
         found = list(private)
         for kinds in (OF_QUESTIONS, frozenset(ItemKind) - OF_QUESTIONS):
             shared = find_shared(sitting, wanted, named, kinds, limit=most)

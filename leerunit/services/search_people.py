@@ -36,23 +36,24 @@ class Crowd:
 
     people: tuple[Known, ...]
 
-    def find(self, wanted: Sought) -> list[Found]:
+    def find(self, wanted: Sought) -> tuple[Found, ...]:
         """Return people whose name is found, by name."""
-        return [_found(one, wanted) for one in self.people if wanted.matches(list(one.words))]
+        return tuple(_found(one, wanted) for one in self.people if wanted.matches(list(one.words)))
 
-    def owners(self, wanted: Sought) -> Mapping[str, frozenset[UUID]]:
-        """Return for each word typed those whose name it begins."""
-        return {
-            word: frozenset(
-                [one.person_id for one in self.people if any(part.startswith(word) for part in one.words)][
-                    :MOST_OWNERS
-                ]
-            )
-            for word in wanted.words
-        }
+    def words(self) -> frozenset[str]:
+        return frozenset(word for one in self.people for word in one.words)
 
-    def words(self) -> set[str]:
-        return {word for one in self.people for word in one.words}
+
+def owners_named(crowd: Crowd, wanted: Sought) -> Mapping[str, frozenset[UUID]]:
+    """Return for each word typed those whose name it begins."""
+    return {
+        word: frozenset(
+            [one.person_id for one in crowd.people if any(part.startswith(word) for part in one.words)][
+                :MOST_OWNERS
+            ]
+        )
+        for word in wanted.words
+    }
 
 
 def read_crowd(sitting: Sitting) -> Crowd:

@@ -53,9 +53,9 @@ class PrivateShelf:
         """Return the private records that are found, the newest first."""
         return tuple(self._found(book, wanted) for book in self.books if wanted.matches(book.words))
 
-    def words(self) -> set[str]:
+    def words(self) -> frozenset[str]:
         """Return every word of my private records, folded."""
-        return {word for book in self.books for word in book.words}
+        return frozenset(word for book in self.books for word in book.words)
 
     def _found(self, book: _Book, wanted: Sought) -> Found:
         shown = next((text for text in book.texts if wanted.excerpt(text).marks), book.title)
