@@ -10,6 +10,7 @@ from leerunit.access.subjects import About, AboutKind
 from leerunit.domain.views.feedback import FeedbackAtQuestion, NewRequest
 from leerunit.domain.vocabulary import Area
 from leerunit.services.feedback_asking import ask_for_feedback, take_back
+from leerunit.services.feedback_reactions import observe, reply_to
 from leerunit.services.feedback_requests import feedback_at, put_off, take_up_again
 from leerunit.services.question_writing import the_question
 from leerunit.services.use_case import use_case
@@ -69,3 +70,17 @@ class Feedback:
             Permission.ANSWER_REQUEST, about, areas=_CHANGES, action="after_all"
         ) as sitting:
             take_up_again(sitting, question_id)
+
+    @use_case(Permission.REACT_TO_QUESTION)
+    def observe(self, question_id: UUID, saw: str, wondered: str = "") -> UUID:
+        """Write at a question what I saw or heard, and wondered. Refused: EMPTY_TEXT without either."""
+        about = _question(question_id)
+        with self._guard.writing(Permission.REACT_TO_QUESTION, about, areas=_CHANGES) as sitting:
+            return observe(sitting, the_question(sitting, question_id), saw, wondered)
+
+    @use_case(Permission.REACT_TO_QUESTION)
+    def reply(self, entry_id: UUID, text: str) -> UUID:
+        """Reply to one reaction; whoever wrote that reads the reply. Refused: NOT_FOUND, EMPTY_TEXT."""
+        about = About(AboutKind.ENTRY, entry_id)
+        with self._guard.writing(Permission.REACT_TO_QUESTION, about, areas=_CHANGES) as sitting:
+            return reply_to(sitting, entry_id, text)

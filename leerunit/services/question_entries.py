@@ -71,14 +71,17 @@ def add_reaction(
     text: str,
     nameless: Voice | None,
     *,
-    consent: bool,
+    consent: bool = False,
+    parts: Sequence[tuple[str, str]] = (),
 ) -> UUID:
     """Keep what another writes at a question, or the owner's reply.
 
-    `nameless`: the words of someone without account, written down by the actor. Refused: NOT_ALLOWED.
+    `nameless`: the words of someone without account, written down by the actor. `parts` are (field key, text)
+    beside or instead of a free text. Refused: NOT_ALLOWED, EMPTY_TEXT.
     """
     if not _may_react(sitting, kind, nameless):
         raise Refused(RefusalCode.NOT_ALLOWED)
+    has_parts = any(words.strip() for _, words in parts)
     entry = StoryEntry(
         id=new_id(),
         created_at=sitting.now,
@@ -87,11 +90,14 @@ def add_reaction(
         author_id=None if nameless else sitting.me,
         voice=nameless or (Voice.SELF if sitting.owns else voice_of(sitting.actor.roles)),
         on=sitting.today,
-        text_id=new_text(sitting, clean_text(text).strip(), sealed_for=sealed_for(question)),
+        text_id=new_text(
+            sitting, clean_text(text, may_be_empty=has_parts).strip(), sealed_for=sealed_for(question)
+        ),
         host_id=sitting.me if nameless else None,
         consent_at=sitting.now if nameless and consent else None,
     )
     sitting.session.add(entry)
+    _add_parts(sitting, question, entry.id, parts)
     if nameless is None:
         note_answer(sitting, question.id, kind)
     return _kept(sitting, question, entry)

@@ -42,6 +42,7 @@ class _Entry:
     host_name: str
     model: str | None
     parts: Sequence[schema.EntryPart]
+    reply_to_id: UUID | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +120,10 @@ def _sources(sitting: Sitting, question_id: UUID) -> _Sources:
 def _entry_rows(sitting: Sitting, question_id: UUID) -> list[_Entry]:
     entry, author = schema.StoryEntry, schema.Person
     rows = sitting.session.execute(
-        select(entry, author.name, _HOST.name, schema.Template.key)
+        select(entry, author.name, _HOST.name, schema.Template.key, schema.EntryReply.reply_to_id)
         .outerjoin(author, author.id == entry.author_id)
         .outerjoin(_HOST, _HOST.id == entry.host_id)
+        .outerjoin(schema.EntryReply, schema.EntryReply.entry_id == entry.id)
         .outerjoin(schema.TemplateVersion, schema.TemplateVersion.id == entry.template_version_id)
         .outerjoin(schema.Template, schema.Template.id == schema.TemplateVersion.template_id)
         .where(entry.question_id == question_id, visible_entries(sitting.actor))
@@ -129,7 +131,8 @@ def _entry_rows(sitting: Sitting, question_id: UUID) -> list[_Entry]:
     ).all()
     parts = _part_rows(sitting, [row[0].id for row in rows])
     return [
-        _Entry(row, name or "", host or "", model, parts.get(row.id, ())) for row, name, host, model in rows
+        _Entry(row, name or "", host or "", model, parts.get(row.id, ()), answered)
+        for row, name, host, model, answered in rows
     ]
 
 
@@ -168,6 +171,7 @@ def _entry(sitting: Sitting, entry: _Entry, words: Wordbook) -> StoryEntry:
             for part in entry.parts
         ),
         is_sealed=words.is_sealed(row.text_id),
+        reply_to_id=entry.reply_to_id,
     )
 
 

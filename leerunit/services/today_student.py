@@ -15,6 +15,7 @@ from leerunit.services.feedback_requests import requests_that_wait
 from leerunit.services.member_roles import role_today
 from leerunit.services.moments import coming_moments
 from leerunit.services.question_cards import cards_where, unread_entries
+from leerunit.services.reaction_texts import reaction_texts
 from leerunit.services.wordbook import read_words
 from leerunit.store.schema import (
     AnswerReceived,
@@ -73,7 +74,8 @@ def _reactions(sitting: Sitting) -> list[Reaction]:
         .outerjoin(_HOST, _HOST.id == StoryEntry.host_id)
         .where(own_questions(sitting.actor), unread_entries(sitting))
     ).all()
-    words = read_words(sitting, [text_id for row in rows for text_id in (row[0].text_id, row[1])])
+    told = reaction_texts(sitting, [row[0] for row in rows])
+    words = read_words(sitting, [row[1] for row in rows])
     roles = role_today(sitting, {row[0].author_id for row in rows if row[0].author_id is not None})
     return [
         Reaction(
@@ -82,7 +84,7 @@ def _reactions(sitting: Sitting) -> list[Reaction]:
             author_name=name or "",
             author_role=None if entry.author_id is None else roles.get(entry.author_id),
             voice=entry.voice,
-            text=words.text(entry.text_id),
+            text=told[entry.id],
             at=entry.created_at,
             host_name=host or "",
         )

@@ -1030,6 +1030,10 @@
         <source>May be quoted, it was asked</source>
         <translation>Mag aangehaald worden, dat is gevraagd</translation>
     </message>
+    <message>
+        <source>Write back to {0}…</source>
+        <translation>Schrijf {0} terug…</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -2685,6 +2689,13 @@
     </message>
 </context>
 <context>
+    <name>ReaderBar</name>
+    <message>
+        <source>‘{0}’ may sound like a judgement. What did you see or hear?</source>
+        <translation>‘{0}’ kan klinken als een oordeel. Wat zag of hoorde je?</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Export the answers</source>
@@ -3523,6 +3534,17 @@
         <source>You</source>
         <translation>Jij</translation>
     </message>
+</context>
+<context>
+    <name>VoicesPiece</name>
+    <message>
+        <source>Write back</source>
+        <translation>Schrijf terug</translation>
+    </message>
+    <message>
+        <source>Write back to {0}</source>
+        <translation>Schrijf {0} terug</translation>
+    </message>
     <message>
         <source>through {0}</source>
         <translation>via {0}</translation>
@@ -3531,9 +3553,14 @@
         <source>{0}, may be quoted</source>
         <translation>{0}, met toestemming</translation>
     </message>
-</context>
-<context>
-    <name>VoicesPiece</name>
+    <message>
+        <source>writes back to you</source>
+        <translation>schrijft jou terug</translation>
+    </message>
+    <message>
+        <source>writes back to {0}</source>
+        <translation>schrijft {0} terug</translation>
+    </message>
     <message>
         <source>More with this piece</source>
         <translation>Meer met dit stuk</translation>
@@ -4215,6 +4242,17 @@
     </message>
 </context>
 <context>
+    <name>observation</name>
+    <message>
+        <source>I saw, I heard</source>
+        <translation>Ik zag, ik hoorde</translation>
+    </message>
+    <message>
+        <source>I wondered</source>
+        <translation>Ik vroeg me af</translation>
+    </message>
+</context>
+<context>
     <name>question_row</name>
     <message>
         <source>since {0}</source>
@@ -4223,6 +4261,57 @@
     <message>
         <source>These words are still sealed.</source>
         <translation>Deze woorden zijn nog verzegeld.</translation>
+    </message>
+</context>
+<context>
+    <name>reader_bar</name>
+    <message>
+        <source>Ask a question</source>
+        <translation>Stel een vraag</translation>
+    </message>
+    <message>
+        <source>I saw, I wondered</source>
+        <translation>Ik zag, ik vroeg me af</translation>
+    </message>
+    <message>
+        <source>Write along</source>
+        <translation>Schrijf mee</translation>
+    </message>
+    <message>
+        <source>A compliment</source>
+        <translation>Een compliment</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>Wat zou je willen weten?</translation>
+    </message>
+    <message>
+        <source>I saw… I heard…</source>
+        <translation>Ik zag… ik hoorde…</translation>
+    </message>
+    <message>
+        <source>What do you recognise, or do differently?</source>
+        <translation>Wat herken je, of doe jij anders?</translation>
+    </message>
+    <message>
+        <source>What did you like to see? One line is enough.</source>
+        <translation>Wat vond je mooi om te zien? Eén zin is genoeg.</translation>
+    </message>
+    <message>
+        <source>What from theory goes with it?</source>
+        <translation>Wat uit de theorie hoort hierbij?</translation>
+    </message>
+    <message>
+        <source>Write back…</source>
+        <translation>Schrijf terug…</translation>
+    </message>
+    <message>
+        <source>I wondered</source>
+        <translation>Ik vroeg me af</translation>
+    </message>
+    <message>
+        <source>I wondered… (may stay empty)</source>
+        <translation>Ik vroeg me af… (mag leeg blijven)</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from leerunit.domain.views.feedback import NewRequest
 from leerunit.domain.vocabulary import Area, EntryKind
 from tests.access.house import ACTORS, FAR_READERS, MORNING, OTHERS, TEACHER_WORKPLACE, House
 from tests.access.matrix import GONE, NO, OK, Expect, Row, Scene, missing_id
-from tests.access.matrix_rows_questions import asked, owns
+from tests.access.matrix_rows_questions import asked, owns, reacts
 
 CHANGES = frozenset({Area.QUESTIONS})
 UNTIL = MORNING.date() + timedelta(days=14)
@@ -83,7 +83,24 @@ def _row(name: str, act: Callable[[Scene, UUID], object], line: str | None, expe
     )
 
 
+def _reply(scene: Scene, relation: str) -> object:
+    """Nobody has written a reaction here: a piece of the owner's own story is none."""
+    return scene.desk.feedback.reply(asked(scene, relation, "unit").step, "Dank je.")
+
+
+def _replies(actor: str, _relation: str) -> str:
+    return NO if actor == TEACHER_WORKPLACE else GONE
+
+
 ROWS = [
+    Row(
+        "Feedback.observe",
+        lambda s, r: s.desk.feedback.observe(asked(s, r, "my_coach").question, "Ik zag rust."),
+        reacts("my_coach"),
+        writes="react_to_question",
+        areas=CHANGES,
+    ),
+    Row("Feedback.reply", _reply, _replies, relations=("own", "circle", "unit", "foreign", "missing")),
     _row("Feedback.at", lambda s, q: (s.desk.feedback.at(q), s.desk.search.find(HIDDEN[:-1])), None),
     _row("Feedback.not_now", lambda s, q: s.desk.feedback.not_now(q), "not_now"),
     _row("Feedback.after_all", lambda s, q: s.desk.feedback.after_all(q), "after_all"),

@@ -6,39 +6,31 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from leerunit.domain.views.people import Member
-from leerunit.domain.views.questions import QuestionStory
-from leerunit.domain.vocabulary import EntryKind, Role, StepState, Voice
+from leerunit.domain.views.questions import QuestionStory, StoryEntry
+from leerunit.domain.vocabulary import EntryKind, StepState, Voice
 from ui.common import labels, theme
 from ui.common.buttons import LinkButton, PlainButton, PrimaryButton
 from ui.common.choices import Tick
 from ui.common.fields import DateField, TextField
 from ui.common.layouts import FlowLayout, column, row
 from ui.common.menu_button import Choice, MenuButton
+from ui.common.names import first_name
 from ui.common.surface import Surface
 from ui.common.text import PlainLabel
 from ui.common.writing import Feather, WritingField
 from ui.questions.deeper import Deeper
 from ui.questions.kinds import OWN_SHAPES, STEP_AHEAD, Shape, choices_of, hint_of, suggested
+from ui.questions.reader_bar import ReaderBar, reader_hint, reader_kinds, wonder_field
 from ui.questions.reflection import models
 
 NAMELESS = (Voice.RELATIVE, Voice.RESIDENT, Voice.VOLUNTEER, Voice.NEIGHBOUR, Voice.COLLEAGUE)
-
-
-def reader_kinds(role: Role) -> tuple[EntryKind, ...]:
-    """Return what someone can write at a question of another; a guide's first is a question."""
-    match role:
-        case Role.STUDENT:
-            return (EntryKind.FEEDBACK_PEER, EntryKind.FEEDBACK_QUESTION, EntryKind.REPLY)
-        case Role.TEACHER:
-            return (EntryKind.FEEDBACK_QUESTION, EntryKind.THEORY, EntryKind.FEEDBACK_OBSERVATION)
-        case _:
-            return (EntryKind.FEEDBACK_QUESTION, EntryKind.FEEDBACK_OBSERVATION, EntryKind.REPLY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +44,8 @@ class Written:
     step_state: StepState | None
     voice: Voice | None
     consent: bool
+    wondered: str = ""
+    reply_to: UUID | None = None
 
 
 class Composer(Surface):
@@ -70,9 +64,8 @@ class Composer(Surface):
         self._today = today
         self._hand_picked = False
         word = "" if member.unit is None else member.unit.word_for_resident
-        shapes = (
-            (*OWN_SHAPES, Shape(EntryKind.REPLY)) if owns else tuple(map(Shape, reader_kinds(member.role)))
-        )
+        kinds = () if owns else reader_kinds(member.role)
+        shapes = (*OWN_SHAPES, Shape(EntryKind.REPLY)) if owns else tuple(map(Shape, kinds))
         self._usual = shapes[0]
         self.kind_button = MenuButton(self.tr("What is it?"), choices_of(shapes, word), keys="Alt+K")
         self.writing = WritingField(self.tr("Write on"), most_lines=7)
@@ -88,15 +81,24 @@ class Composer(Surface):
         keeps.activated.connect(self._keep)
         self._step_line = self._build_step(today)
         self._model_line = self._build_models()
+        self._reply_to: UUID | None = None
+        self.reader = None if owns else ReaderBar(kinds)
+        self.wondered = wonder_field()
         self._voice_line = self._build_voice()
         whole = column(self, spacing=8, margins=(32, 11, 32, 11))
         whole.addWidget(self._step_line)
         whole.addWidget(self._model_line)
         whole.addWidget(self._voice_line)
+        if self.reader is not None:
+            whole.addWidget(self.reader)
+            self.kind_button.hide()
+            self.reader.picked.connect(self.begin)
         self._build_bar()
+        whole.addWidget(self.wondered)
         self.setFocusProxy(self.field)
         self._set_tab_order()
         self.field.edited.connect(self._arrange)
+        self.wondered.field.edited.connect(self._arrange)
         self.kind_button.picked.connect(self._picked)
         self._show_shape()
 
@@ -104,6 +106,8 @@ class Composer(Surface):
         for before, after in pairwise(
             (
                 self.field,
+                self.wondered.field,
+                *(() if self.reader is None else self.reader.pills.values()),
                 self.kind_button,
                 self.step_with,
                 self.step_on,
@@ -206,7 +210,12 @@ class Composer(Surface):
             step_state=self._step_state() if is_step else None,
             voice=voice if isinstance(voice, Voice) else None,
             consent=voice is not None and self.consent.isChecked(),
+            wondered=self.wondered.words() if self._observes() else "",
+            reply_to=self._reply_to if self.kind() is EntryKind.REPLY else None,
         )
+
+    def _observes(self) -> bool:
+        return self.kind() is EntryKind.FEEDBACK_OBSERVATION
 
     def _step_state(self) -> StepState:
         lies_ahead = self.shape().ahead or self.step_on.day() > self._today
@@ -215,6 +224,8 @@ class Composer(Surface):
     def take(self) -> None:
         """Empty the bar: what stood there is kept."""
         self.field.clear()
+        self.wondered.field.clear()
+        self._reply_to = None
         self.step_with.clear()
         self.voice_button.choose(None)
         self.consent.setChecked(False)
@@ -225,8 +236,16 @@ class Composer(Surface):
 
     def begin(self, kind: EntryKind) -> None:
         """Put the cursor in the bar for a piece of this kind; a step is the next one."""
+        self._reply_to = None
         self.kind_button.pick(STEP_AHEAD if kind is EntryKind.STEP else Shape(kind))
         self.field.setFocus()
+
+    def begin_reply(self, entry: StoryEntry) -> None:
+        """Put the cursor in the bar to reply to one reaction."""
+        self.begin(EntryKind.REPLY)
+        self._reply_to = entry.entry_id
+        name = first_name(entry.author_name or entry.host_name)
+        self.field.setPlaceholderText(self.tr("Write back to {0}…").format(name))
 
     def _choose(self, shape: Shape) -> None:
         if shape != self.shape():
@@ -240,7 +259,10 @@ class Composer(Surface):
     def _show_shape(self) -> None:
         """Invite with words of this kind; a next step is proposed for tomorrow, any other for today."""
         shape = self.shape()
-        self.field.setPlaceholderText(hint_of(shape))
+        self.field.setPlaceholderText(reader_hint(shape.kind) or hint_of(shape))
+        if self.reader is not None:
+            self.reader.show_kind(shape.kind)
+        self.wondered.setVisible(self._observes())
         day = self._today + timedelta(days=1) if shape.ahead else self._today
         self.step_on.set_day(day)
         self._arrange()
@@ -252,7 +274,9 @@ class Composer(Surface):
         self._step_line.setVisible(kind is EntryKind.STEP and writes)
         self._model_line.setVisible(looks_back)
         self._voice_line.setVisible(not self._owns and writes)
+        if self.reader is not None:
+            self.reader.look_at(kind, f"{self.field.words()}\n{self.wondered.words()}")
 
     def _keep(self) -> None:
-        if self.field.words().strip():
+        if self.field.words().strip() or (self._observes() and self.wondered.words().strip()):
             self.kept.emit(self.written())

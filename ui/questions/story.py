@@ -127,6 +127,7 @@ class StoryPage(StoryParts):
         self.lines.asked_recast.connect(deeds.recast)
         self.lines.asked_model.connect(deeds.look_on)
         self.lines.asked_out.connect(deeds.take_out)
+        self.lines.asked_reply.connect(self.composer.begin_reply)
         self.lines.asked_step.connect(deeds.change_step)
         self.lines.prompted.connect(self.composer.begin)
         self._connect_beside(self.panel.beside, self.beside_deeds)

@@ -18,7 +18,7 @@ from ui.common.margin import MarginLine
 from ui.common.text import PlainLabel
 from ui.questions.kinds import open_prompts
 from ui.questions.prompts import Prompts
-from ui.questions.story_rows import OwnPiece, Piece, VoicesPiece, change_line
+from ui.questions.story_rows import OwnPiece, Piece, change_line
 from ui.questions.timeline import (
     AnswerLine,
     ChangeLine,
@@ -29,6 +29,7 @@ from ui.questions.timeline import (
     lines_of,
     next_step_of,
 )
+from ui.questions.voice_cards import VoicesPiece
 from ui.screen import ScreenContext
 
 
@@ -45,6 +46,7 @@ class StoryLines(QWidget):
     asked_recast = Signal(object, object)
     asked_model = Signal(object)
     asked_out = Signal(object)
+    asked_reply = Signal(object)
     asked_step = Signal(object)
     prompted = Signal(object)
 
@@ -107,6 +109,7 @@ class StoryLines(QWidget):
                 voices = VoicesPiece(self._context, story, entries, beside)
                 voices.visited.connect(self.visited)
                 voices.asked_out.connect(self.asked_out)
+                voices.asked_reply.connect(self.asked_reply)
                 return MarginLine(day, voices)
             case ChangeLine(change=change):
                 words = dates.capital(labels.state(change.state))

@@ -6,19 +6,17 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leerunit.domain.views.questions import QuestionStory, StoryEntry
-from leerunit.domain.vocabulary import EntryKind, StepState, Voice
+from leerunit.domain.vocabulary import EntryKind, StepState
 from ui.common import dates, labels, pictures
-from ui.common.avatar import Avatar
 from ui.common.buttons import LinkButton
 from ui.common.chips import Chip, ChipTone
 from ui.common.layouts import column, row
 from ui.common.menu_button import Choice, MenuButton, MoreButton
 from ui.common.question_row import sealed_words
-from ui.common.surface import Card
 from ui.common.text import PlainLabel, meta, strong
 from ui.common.writing import GrowingText
 from ui.questions.kinds import OWN_KINDS, kind_name, next_step_name
@@ -37,11 +35,12 @@ class Piece(QWidget):
     """A part of the story with texts that may be written over.
 
     `visited(UUID, str)` names the text that got the focus and what it is called; `asked_out(StoryEntry)` to
-    take a piece out of the story.
+    take a piece out of the story, `asked_reply(StoryEntry)` to write back.
     """
 
     visited = Signal(object, str)
     asked_out = Signal(object)
+    asked_reply = Signal(object)
 
     def __init__(self, context: ScreenContext, question_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,73 +158,6 @@ class OwnPiece(Piece):
             self._layout.addWidget(self.live(text, name))
         else:
             self._layout.addWidget(PlainLabel(text.words, "body"))
-
-
-class VoiceCard(Card):
-    """The words of someone else, or my own as a reader: who, in which voice, what."""
-
-    def __init__(self, entry: StoryEntry, body: QWidget, more: MoreButton | None, *, is_mine: bool) -> None:
-        super().__init__(padding=14)
-        self.entry = entry
-        whole = row(spacing=12)
-        who = entry.author_name or dates.capital(labels.voice(entry.voice))
-        whole.addWidget(Avatar(who, entry.voice, 32), 0, Qt.AlignmentFlag.AlignTop)
-        words = column(spacing=3)
-        head = row(spacing=8)
-        head.addWidget(PlainLabel(self.tr("You") if is_mine else who, "strong", wrap=False))
-        head.addWidget(meta(self._how(entry), tone="ink-2"), 1)
-        if more is not None:
-            head.addWidget(more)
-        words.addLayout(head)
-        if entry.kind in {EntryKind.FEEDBACK_OBSERVATION, EntryKind.THEORY}:
-            words.addWidget(PlainLabel(labels.entry(entry.kind), "meta", tone="ink-2", weight=600))
-        words.addWidget(body)
-        whole.addLayout(words, 1)
-        self.body.addLayout(whole)
-        self.setAccessibleName(f"{who}, {self._how(entry)}")
-
-    def _how(self, entry: StoryEntry) -> str:
-        """Return the voice; for words written down by another who did, and whether they may be quoted."""
-        if entry.host_name:
-            through = self.tr("through {0}").format(entry.host_name)
-            return self.tr("{0}, may be quoted").format(through) if entry.consent else through
-        if entry.kind is EntryKind.REPLY:
-            return labels.entry(EntryKind.REPLY).lower()
-        return "" if entry.voice is Voice.SELF else labels.voice(entry.voice)
-
-
-class VoicesPiece(Piece):
-    """What was written on one day, two cards side by side when there is room."""
-
-    def __init__(
-        self, context: ScreenContext, story: QuestionStory, entries: tuple[StoryEntry, ...], side_by_side: int
-    ) -> None:
-        super().__init__(context, story.question_id)
-        me = context.member.person.person_id
-        layout = column(self, spacing=10)
-        line = row(spacing=10)
-        for number, entry in enumerate(entries):
-            if number % side_by_side == 0:
-                line = row(spacing=10)
-                layout.addLayout(line)
-            card = VoiceCard(entry, self._body(entry), self._more(entry), is_mine=entry.author_id == me)
-            line.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
-        if len(entries) > 1 and len(entries) % side_by_side:
-            line.addStretch(1)
-
-    def _more(self, entry: StoryEntry) -> MoreButton | None:
-        if not entry.may_write:
-            return None
-        more = MoreButton(self.tr("More with this piece"))
-        more.offer(self.tr("Take it out"), "trash-2", lambda: self.asked_out.emit(entry))
-        return more
-
-    def _body(self, entry: StoryEntry) -> QWidget:
-        if entry.is_sealed:
-            return PlainLabel(sealed_words(), "body", tone="ink-2")
-        if entry.may_write:
-            return self.live(StoredText(entry.text_id, entry.text, entry.version), labels.entry(entry.kind))
-        return PlainLabel(entry.text, "body")
 
 
 def change_line(words: str, why: str) -> QWidget:

@@ -20,6 +20,10 @@ def write_on(desk: Desk, question_id: UUID, written: Written, *, owns: bool) -> 
             step_with=written.step_with,
             step_state=written.step_state,
         )
+    if written.reply_to is not None:
+        return desk.feedback.reply(written.reply_to, written.text)
+    if written.kind is EntryKind.FEEDBACK_OBSERVATION and written.voice is None:
+        return desk.feedback.observe(question_id, written.text, written.wondered)
     return desk.questions.react(
         question_id, written.kind, written.text, nameless=written.voice, consent=written.consent
     )

@@ -46,6 +46,7 @@ class StoryEntry:
 
     `text_id` names the text and all its versions; `version` is the number of the one shown. `host_name` wrote
     down the words of a voice without account. `is_sealed`: the words wait behind a former passphrase.
+    `reply_to_id`: the reaction that a reply answers.
     """
 
     entry_id: UUID
@@ -66,6 +67,7 @@ class StoryEntry:
     host_name: str = ""
     part_texts: tuple[PartText, ...] = ()
     is_sealed: bool = False
+    reply_to_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

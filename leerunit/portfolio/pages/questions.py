@@ -113,7 +113,10 @@ def _helper(entry: Entry, paper: Paper, *, before: float) -> Marked:
     head = composed(who + (printed(f", {aside}", HELPER.fontName) if aside else ""), HELPER)
     head.keepWithNext = 1
     words: list[Flowable] = [prose(f"“{entry.text.strip()}”", HELPER_WORDS)] if entry.text else []
-    words += [body(text) for _, text in entry.parts]
+    for key, text in entry.parts:
+        name = paper.word(f"reflection.{key}", "")
+        words += [prose(name, tinted(SMALL_2, INK_2))] if name else []
+        words.append(body(text))
     return Marked(VOICE_ICONS[entry.voice], TERRA, [head, *words], size=15, indent=32, before=before)
 
 
