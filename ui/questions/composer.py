@@ -76,9 +76,6 @@ class Composer(Surface):
         self.ask.clicked.connect(self.asked_feedback)
         self.keep = PrimaryButton(self.tr("Keep"))
         self.keep.clicked.connect(self._keep)
-        keeps = QShortcut(QKeySequence("Ctrl+Return"), self)
-        keeps.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keeps.activated.connect(self._keep)
         self._step_line = self._build_step(today)
         self._model_line = self._build_models()
         self._reply_to: UUID | None = None
@@ -89,20 +86,18 @@ class Composer(Surface):
         whole.addWidget(self._step_line)
         whole.addWidget(self._model_line)
         whole.addWidget(self._voice_line)
-        if self.reader is not None:
-            whole.addWidget(self.reader)
-            self.kind_button.hide()
-            self.reader.picked.connect(self.begin)
         self._build_bar()
-        whole.addWidget(self.wondered)
         self.setFocusProxy(self.field)
-        self._set_tab_order()
+        self._set_keys()
         self.field.edited.connect(self._arrange)
         self.wondered.field.edited.connect(self._arrange)
         self.kind_button.picked.connect(self._picked)
         self._show_shape()
 
-    def _set_tab_order(self) -> None:
+    def _set_keys(self) -> None:
+        keeps = QShortcut(QKeySequence("Ctrl+Return"), self)
+        keeps.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keeps.activated.connect(self._keep)
         for before, after in pairwise(
             (
                 self.field,
@@ -122,6 +117,10 @@ class Composer(Surface):
     def _build_bar(self) -> None:
         layout = self.layout()
         assert layout is not None
+        if self.reader is not None:
+            layout.addWidget(self.reader)
+            self.kind_button.hide()
+            self.reader.picked.connect(self.begin)
         line = QWidget()
         bar = row(line, spacing=12)
         if theme.current().is_large:
@@ -132,14 +131,15 @@ class Composer(Surface):
             second.addStretch(1)
             second.addWidget(self.ask)
             second.addWidget(self.keep)
-            layout.addWidget(line)
-            layout.addWidget(below)
+            for part in (line, self.wondered, below):
+                layout.addWidget(part)
             return
         bar.addWidget(Feather(), 0, Qt.AlignmentFlag.AlignVCenter)
         for part in (self.kind_button, self.writing, self.ask, self.keep):
             bar.addWidget(part, 1 if part is self.writing else 0, Qt.AlignmentFlag.AlignVCenter)
         bar.addWidget(PlainLabel("Ctrl Enter", "tiny", tone="ink-2", wrap=False))
         layout.addWidget(line)
+        layout.addWidget(self.wondered)
 
     def _build_step(self, today: date) -> QWidget:
         holder = QWidget()
