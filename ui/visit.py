@@ -27,6 +27,7 @@ from ui.common.sheet import SideSheet
 from ui.edge import Edge
 from ui.keys_sheet import KeysSheet
 from ui.own_sheet import OwnSheet
+from ui.places import PlacesInStore
 from ui.screen import ScreenContext
 from ui.top_bar import place_words
 from ui.workbench import Place, Workbench
@@ -67,6 +68,7 @@ class Visit(QObject):
         self._around = around
         self._threshold = threshold
         self.bench: Workbench | None = None
+        self._places = PlacesInStore(desk)
 
     @property
     def place(self) -> Place:
@@ -94,7 +96,7 @@ class Visit(QObject):
             member=self.desk.member,
             clock=around.clock,
             faults=around.faults,
-            autosave=Autosave(around.faults, around.clock, held, bench),
+            autosave=Autosave(around.faults, around.clock, held, self._places, bench),
             jobs=around.jobs,
             notices=around.edge,
             go=bench.go,

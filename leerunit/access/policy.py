@@ -43,6 +43,7 @@ class Permission(StrEnum):
     READ_QUESTION = "read_question"
     MARK_READ = "mark_read"
     ASK_QUESTION = "ask_question"
+    KEEP_DRAFT = "keep_draft"
     READ_LOOSE_NOTES = "read_loose_notes"
     SETTLE_LOOSE_NOTE = "settle_loose_note"
     WRITE_QUESTION = "write_question"
@@ -172,6 +173,7 @@ TABLE: Mapping[Permission, Rule] = MappingProxyType(
         _P.READ_QUESTION: _rule(_IN_UNIT, _IN_UNIT, _STORE, _STORE),
         _P.MARK_READ: _rule(_IN_UNIT, _IN_UNIT, _STORE, _STORE),
         _P.ASK_QUESTION: _all(_OWN),
+        _P.KEEP_DRAFT: _all(_OWN, _BOTH),
         _P.READ_LOOSE_NOTES: _all(_OWN),
         _P.SETTLE_LOOSE_NOTE: _all(_OWN),
         _P.WRITE_QUESTION: _all(_OWN),

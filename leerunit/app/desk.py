@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from leerunit.access.guard import Guard
     from leerunit.services.answers import Answers
     from leerunit.services.cards import Cards
+    from leerunit.services.drafts import Drafts
     from leerunit.services.evaluations import Evaluations
     from leerunit.services.feedback import Feedback
     from leerunit.services.inbox import Inbox
@@ -76,6 +77,12 @@ class Desk:
         from leerunit.services.log import Log
 
         return Log(self._guard)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        from leerunit.services.drafts import Drafts
+
+        return Drafts(self._guard)
 
     @cached_property
     def loose_notes(self) -> LooseNotes:

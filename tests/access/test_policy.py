@@ -54,6 +54,7 @@ def test_a_teachers_workplace_and_a_unit_share_only_general_rights() -> None:
         "withdraw_card",
         "search",
         "see_log_about_me",
+        "keep_draft",
     }
 
 

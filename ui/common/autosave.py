@@ -1,7 +1,8 @@
 """Typing is saving: a text is kept a second after the last key, while typing on, at lock, switch and quit.
 
 A text that changed elsewhere meanwhile is never overwritten: the words stay on screen and a banner says so.
-What cannot be kept in the store yet (half a reaction, a full disk) is held per person while the program runs.
+Words of no record yet (half a reaction) are kept as a draft of their place and come back there; what cannot
+be kept at all (a full disk) is held per person while the program runs.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from leerunit.clock import Clock
 from leerunit.domain.refusals import RefusalCode, Refused, Unavailable
 from ui.common import dates
 from ui.common.faults import Faults
+from ui.common.overriding import override
 
 PAUSE_MS = 1000
 LONGEST_MS = 1500
@@ -48,6 +50,21 @@ class Editor(Protocol):
     def set_words(self, text: str) -> None: ...
 
 
+class Places:
+    """Words of no record yet, by the place of their field: in memory here, in the store for who signed in."""
+
+    def __init__(self) -> None:
+        self._words: dict[str, str] = {}
+
+    def words_at(self, key: str) -> str:
+        return self._words.get(key, "")
+
+    def keep(self, key: str, words: str) -> int:
+        """Keep what stands there now; return the version 0."""
+        self._words[key] = words
+        return 0
+
+
 class Draft(QObject):
     """One text on screen with the version it began from.
 
@@ -75,7 +92,7 @@ class Draft(QObject):
     @property
     def waits(self) -> bool:
         """Whether the field holds words that are not in the store."""
-        return self._editor.words() != self._stored
+        return self.words() != self._stored
 
     def _typed(self) -> None:
         if self.waits and not self.has_clashed:
@@ -101,7 +118,7 @@ class Draft(QObject):
         self._timer.stop()
         if self.has_clashed or not self.waits:
             return not self.waits
-        words = self._editor.words()
+        words = self.words()
         return self._keeper.store(self, lambda: self._kept(words, self._save(words, self.version)))
 
     def keep_mine(self, version: int) -> bool:
@@ -137,15 +154,41 @@ class Draft(QObject):
         self.deleteLater()
 
 
+class DraftOfPlace(Draft):
+    """Words of no record yet. The last ones typed are kept also when their field has gone meanwhile."""
+
+    def __init__(self, keeper: Autosave, editor: Editor, save: Save, key: str) -> None:
+        self._typed_last = editor.words()
+        super().__init__(keeper, editor, save, 0, key)
+
+    @override
+    def _typed(self) -> None:
+        self._typed_last = self._editor.words()
+        if self._typed_last.strip():
+            super()._typed()
+        else:
+            self.keep()
+
+    @override
+    def words(self) -> str:
+        return self._typed_last
+
+
 class Autosave(QObject):
     """All drafts of the signed-in person. `changed(Keeping)` feeds the words in the top bar."""
 
     changed = Signal(object)
 
     def __init__(
-        self, faults: Faults, clock: Clock, held: dict[str, str] | None = None, parent: QObject | None = None
+        self,
+        faults: Faults,
+        clock: Clock,
+        held: dict[str, str] | None = None,
+        places: Places | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._places = places or Places()
         self._held = {} if held is None else held
         self._faults = faults
         self._clock = clock
@@ -165,16 +208,20 @@ class Autosave(QObject):
         return draft
 
     def hold(self, editor: Editor, key: str) -> None:
-        """Hold words of no record yet, so that they come back after a lock; `key` is their place."""
-        if key in self._held:
-            editor.set_words(self._held[key])
-        editor.edited.connect(lambda: self._hold(key, editor.words()))
+        """Keep words of no record yet, so that they come back at their place; `key` names it, without words.
 
-    def _hold(self, key: str, words: str) -> None:
-        if words.strip():
-            self._held[key] = words
-        else:
-            self._held.pop(key, None)
+        They are gone from there once the field is emptied.
+        """
+        for before in [draft for draft in self._drafts if draft.key == key]:
+            before.keep()
+            self.leave(before)
+        known = self._places.words_at(key)
+        if known:
+            editor.set_words(known)
+        draft = DraftOfPlace(self, editor, lambda words, _version: self._places.keep(key, words), key)
+        self._drafts.add(draft)
+        if key in self._held:
+            editor.set_words(self._held.pop(key))
 
     def keep_all(self) -> bool:
         """Keep every draft now (lock, user switch, quit); return whether all were kept."""

@@ -104,6 +104,7 @@ class EvaluationsScreen(ListAndPage):
         if self.sheet is not None:
             self.sheet.deleteLater()
         self.sheet = BeginSheet(self, forms, people, self.context.member)
+        self.context.autosave.hold(self.sheet.moment, "evaluations/begin")
         self.sheet.beginning.connect(self._begin)
         self.sheet.open_sheet()
         self.sheet.about.setFocus()
@@ -113,6 +114,7 @@ class EvaluationsScreen(ListAndPage):
         assert sheet is not None
 
         def begun(evaluation: UUID) -> None:
+            sheet.moment.clear()
             sheet.leave()
             words = self.tr("Begun. Whoever is asked finds it on their day.")
             self.show_begun(evaluation, words, "handshake", self.context.desk.evaluations.withdraw)

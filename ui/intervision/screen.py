@@ -96,6 +96,7 @@ class IntervisionScreen(ListAndPage):
         if self.sheet is not None:
             self.sheet.deleteLater()
         self.sheet = BeginSheet(self, methods, people, self.context.member)
+        self.context.autosave.hold(self.sheet.question.field, "intervision/begin")
         self.sheet.beginning.connect(self._begin)
         self.sheet.open_sheet()
         self.sheet.question.field.setFocus()
@@ -105,6 +106,7 @@ class IntervisionScreen(ListAndPage):
         assert sheet is not None
 
         def begun(session: UUID) -> None:
+            sheet.question.set_words("")
             sheet.leave()
             words = self.tr("Begun. Who is there can read along.")
             self.show_begun(session, words, "messages-square", self.context.desk.intervision.withdraw)

@@ -51,6 +51,7 @@ class SessionPage(QWidget):
         self.past.hide()
         self.notes = Notes(context.autosave, self._keeping_note)
         self.agreements = Agreements(context.clock.today())
+        context.autosave.hold(self.agreements.what, "agreement")
         self.own = OwnYieldBox(context.autosave)
         self.clock = QuietClock(context.clock)
         self._table: QVBoxLayout = column(spacing=8)

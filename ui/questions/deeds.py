@@ -266,14 +266,14 @@ class Deeds(QObject):
 
     def grow(self) -> None:
         """Let a new question grow out of this one."""
-        sheet = GrowSheet(self._page, self._page.story.text)
+        sheet = GrowSheet(self._page, self._page.story.text, self._context.autosave, f"grow/{self._id}")
         sheet.grown.connect(lambda text: self._grow(sheet, text))
         sheet.closed.connect(sheet.deleteLater)
         sheet.open_sheet()
 
     def _grow(self, sheet: GrowSheet, text: str) -> None:
         def show(question_id: UUID) -> None:
-            sheet.leave()
+            sheet.taken()
             self._context.notices.toast(self.tr("A new question grew from this. Only you can read it."))
             self._context.go("questions", question_id)
 

@@ -57,10 +57,13 @@ class StatePills(QWidget):
         self.pills[state].setChecked(True)
 
     def ask_why(self) -> None:
-        """Offer the line of why, without need."""
-        self.why.clear()
+        """Offer the line of why, without need; half a line of before still stands in it."""
         self._why_line.show()
         self.why.setFocus()
+
+    def show_begun_why(self) -> None:
+        """Show the line of why if there is half a one."""
+        self._why_line.setVisible(bool(self.why.words()))
 
     def close_why(self) -> bool:
         """Take the line away; False when it was not there."""
@@ -78,6 +81,7 @@ class StatePills(QWidget):
 
     def _explain(self) -> None:
         words = self.why.words().strip()
+        self.why.clear()
         self.close_why()
         if words:
             self.explained.emit(words)

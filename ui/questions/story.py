@@ -45,7 +45,13 @@ class StoryPage(StoryParts):
         self.pane = ScrollPane(margins=(32, 18, 32, 18), spacing=0)
         self.lines = StoryLines(context, self._answer)
         self.feedback = FeedbackPart(context, self.panel.asked, self)
-        context.autosave.hold(self.composer.field, f"composer/{story.question_id}")
+        for name, field in (
+            ("composer", self.composer.field),
+            ("with", self.composer.step_with),
+            ("why", self.pills.why),
+        ):
+            context.autosave.hold(field, f"{name}/{story.question_id}")
+        self.pills.show_begun_why()
         self.main = QWidget()
         whole = column(self.main, spacing=0)
         whole.addWidget(self.pane, 1)

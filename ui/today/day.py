@@ -86,6 +86,8 @@ class Day(Screen):
     def plan(self) -> None:
         """Open the sheet to plan a moment."""
         sheet = PlanSheet(self, self.context.clock.today())
+        self.context.autosave.hold(sheet.title_field, "plan/title")
+        self.context.autosave.hold(sheet.place, "plan/place")
         sheet.planned.connect(lambda new: self._plan(sheet, new))
         sheet.closed.connect(sheet.deleteLater)
         sheet.open_sheet()
@@ -93,6 +95,8 @@ class Day(Screen):
     def _plan(self, sheet: PlanSheet, new: NewMoment) -> None:
         plan = self.context.desk.moments.plan
         if self.context.faults.attempt(lambda: plan(new), refused=sheet.what.refuse):
+            sheet.title_field.clear()
+            sheet.place.clear()
             sheet.leave()
             self.context.notices.toast(self.tr("Planned."), None, "calendar-plus")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leerunit.store.schema.base import Base, new_id
+from leerunit.store.schema.drafts import Draft
 from leerunit.store.schema.evaluations import (
     Evaluation,
     EvaluationOutcome,
@@ -62,6 +63,7 @@ __all__ = [
     "Base",
     "BroughtQuestion",
     "DeepeningQuestion",
+    "Draft",
     "EntryPart",
     "EntryReply",
     "Evaluation",

@@ -36,6 +36,25 @@ def upgrade() -> None:
         sa.UniqueConstraint("unit_id", "key", name=op.f("uq_deepening_question_unit_id_key")),
     )
     op.create_table(
+        "draft",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("text_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_draft_person_id_person"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_draft")),
+        sa.UniqueConstraint("person_id", "place", name=op.f("uq_draft_person_id_place")),
+        sa.UniqueConstraint("text_id", name=op.f("uq_draft_text_id")),
+    )
+    op.create_table(
         "prompt_wording",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
