@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
 from uuid import UUID
 
 from sqlalchemy import delete, select
@@ -25,15 +23,15 @@ class Drafts:
         self._guard = guard
 
     @use_case(Permission.KEEP_DRAFT)
-    def mine(self) -> Mapping[str, str]:
-        """Return my words by place."""
+    def mine(self) -> tuple[tuple[str, str], ...]:
+        """Return (place, my words there)."""
         with self._guard.reading(Permission.KEEP_DRAFT) as sitting:
             rows = sitting.session.execute(
                 select(Draft.place, Draft.text_id).where(Draft.person_id == sitting.me)
             ).all()
             words = read_words(sitting, [row.text_id for row in rows])
-            found = {row.place: words.text(row.text_id) for row in rows}
-        return MappingProxyType({place: text for place, text in found.items() if text})
+            found = [(row.place, words.text(row.text_id)) for row in rows]
+        return tuple((place, text) for place, text in found if text)
 
     @use_case(Permission.KEEP_DRAFT)
     def keep(self, place: str, text: str) -> None:

@@ -63,7 +63,7 @@ def noted(unit: SmallUnit) -> str:
 
 def drafted(unit: SmallUnit) -> str:
     """What waits under a story."""
-    return max(unit.desk_of(FIEN).drafts.mine().values(), key=len, default="")
+    return max(dict(unit.desk_of(FIEN).drafts.mine()).values(), key=len, default="")
 
 
 PLACES: dict[str, Callable[[SmallUnit], str]] = {"door": noted, "today": asked, "story": drafted}
