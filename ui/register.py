@@ -53,6 +53,12 @@ def _inbox(context: ScreenContext) -> Screen:
     return InboxScreen(context)
 
 
+def _harvest(context: ScreenContext) -> Screen:
+    from ui.harvest.screen import HarvestScreen
+
+    return HarvestScreen(context)
+
+
 def _answers(context: ScreenContext) -> Screen:
     from ui.answers.screen import AnswersScreen
 
@@ -113,6 +119,13 @@ SCREENS: tuple[ScreenKind, ...] = (
         _released,
         roles=GUIDES - {Role.TEACHER, Role.TRAINEE_GUIDE},
         areas=frozenset({Area.PORTFOLIOS, Area.PEOPLE}),
+    ),
+    ScreenKind(
+        "harvest",
+        "wheat",
+        lambda: QCoreApplication.translate("register", "Harvest"),
+        _harvest,
+        areas=frozenset({Area.QUESTIONS, Area.MOMENTS, Area.PEOPLE}),
     ),
     ScreenKind(
         "answers",

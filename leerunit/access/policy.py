@@ -59,6 +59,10 @@ class Permission(StrEnum):
     SEE_DEEPENING_BANK = "see_deepening_bank"
     EDIT_DEEPENING_BANK = "edit_deepening_bank"
 
+    SEE_HARVEST = "see_harvest"
+    WRITE_HARVEST_NOTE = "write_harvest_note"
+    MAKE_BOOKLET = "make_booklet"
+
     LIST_SESSIONS = "list_sessions"
     READ_SESSION = "read_session"
     BEGIN_SESSION = "begin_session"
@@ -187,6 +191,9 @@ TABLE: Mapping[Permission, Rule] = MappingProxyType(
         _P.CHOOSE_WORDING: _all(_OWN),
         _P.SEE_DEEPENING_BANK: _educator(_IN_UNIT),
         _P.EDIT_DEEPENING_BANK: _educator(_IN_UNIT),
+        _P.SEE_HARVEST: _all(_IN_UNIT),
+        _P.WRITE_HARVEST_NOTE: _all(_IN_UNIT),
+        _P.MAKE_BOOKLET: _rule(guide=_IN_UNIT),
         _P.LIST_SESSIONS: _all(_OWN),
         _P.READ_SESSION: _all(_OWN),
         _P.BEGIN_SESSION: _all(_IN_UNIT),

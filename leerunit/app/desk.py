@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from leerunit.services.drafts import Drafts
     from leerunit.services.evaluations import Evaluations
     from leerunit.services.feedback import Feedback
+    from leerunit.services.harvest import Harvest
     from leerunit.services.inbox import Inbox
     from leerunit.services.intervision import Intervision
     from leerunit.services.log import Log
@@ -137,6 +138,12 @@ class Desk:
         from leerunit.services.rules import Rules
 
         return Rules(self._guard)
+
+    @cached_property
+    def harvest(self) -> Harvest:
+        from leerunit.services.harvest import Harvest
+
+        return Harvest(self._guard)
 
     @cached_property
     def search(self) -> Search:

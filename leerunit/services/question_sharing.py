@@ -16,6 +16,7 @@ from sqlalchemy import or_, select, update
 from leerunit.access.guard import Sitting
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.vocabulary import Visibility
+from leerunit.services.harvest_consent import end_consent
 from leerunit.services.question_index import index_question
 from leerunit.services.question_readers import people_who_could_read
 from leerunit.store.schema import (
@@ -54,6 +55,8 @@ def share_question(
     was_private = question.visibility is Visibility.ONLY_ME
     question.visibility = visibility
     question.updated_at = sitting.now
+    if visibility is not Visibility.UNIT:
+        end_consent(sitting, question.id)
     _name_readers(sitting, question.id, chosen, until)
     if was_private and visibility is not Visibility.ONLY_ME:
         unseal_texts(sitting, texts_at(sitting, question))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from leerunit.access.guard import Sitting
 from leerunit.catalogue.reflection import model_with
@@ -10,13 +10,13 @@ from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.reflection import KeptReflection
 from leerunit.domain.vocabulary import EntryKind
 from leerunit.domain.wording import clean_line, clean_text
+from leerunit.services.entry_parts import order_parts, write_part
 from leerunit.services.question_entries import NewEntry, add_own_entry
 from leerunit.services.question_index import index_entry
-from leerunit.services.question_sharing import sealed_for
 from leerunit.services.question_writing import the_question, touch
 from leerunit.services.reflection_model import model_version
-from leerunit.store.schema import EntryPart, LearningQuestion, StoryEntry, Template, TemplateVersion
-from leerunit.store.texts import new_text, write_text
+from leerunit.store.schema import LearningQuestion, StoryEntry, Template, TemplateVersion
+from leerunit.store.texts import write_text
 
 FREE = ""
 """The key of the free story."""
@@ -44,41 +44,15 @@ def write_field(sitting: Sitting, key: str, text: str, expected: int) -> int:
     entry, question = _reflection(sitting)
     words = clean_text(text, may_be_empty=True)
     name = clean_line(key)
-    number = _write_part(sitting, question, entry, name, words, expected) if name else None
-    if number is None:
+    if name:
+        number = write_part(sitting, question, entry.id, name, words, expected)
+    else:
         number = write_text(sitting, entry.text_id, words, expected=expected)
     if number != expected:
-        sitting.session.flush()
+        _put_in_order(sitting, entry)
         touch(sitting, question)
         index_entry(sitting, question, entry.id)
     return number
-
-
-def _write_part(
-    sitting: Sitting, question: LearningQuestion, entry: StoryEntry, key: str, words: str, expected: int
-) -> int:
-    part = sitting.session.scalar(
-        select(EntryPart).where(EntryPart.entry_id == entry.id, EntryPart.key == key)
-    )
-    if part is not None:
-        return write_text(sitting, part.text_id, words, expected=expected)
-    if expected:
-        raise Refused(RefusalCode.CHANGED_MEANWHILE)
-    if not words:
-        return 0
-    last = sitting.session.scalar(select(func.max(EntryPart.position)).where(EntryPart.entry_id == entry.id))
-    sitting.session.add(
-        EntryPart(
-            created_at=sitting.now,
-            entry_id=entry.id,
-            key=key,
-            position=0 if last is None else last + 1,
-            text_id=new_text(sitting, words, sealed_for=sealed_for(question)),
-        )
-    )
-    sitting.session.flush()
-    _put_in_order(sitting, entry)
-    return 1
 
 
 def use_model(sitting: Sitting, model: str) -> None:
@@ -105,14 +79,7 @@ def _put_in_order(sitting: Sitting, entry: StoryEntry) -> None:
         .where(TemplateVersion.id == entry.template_version_id)
     )
     known = None if key is None else model_with(key)
-    asked = () if known is None else known.keys
-    parts = sitting.session.scalars(
-        select(EntryPart).where(EntryPart.entry_id == entry.id).order_by(EntryPart.position, EntryPart.id)
-    ).all()
-    ordered = sorted(parts, key=lambda part: asked.index(part.key) if part.key in asked else len(asked))
-    for position, part in enumerate(ordered):
-        part.position = position
-    sitting.session.flush()
+    order_parts(sitting, entry.id, () if known is None else known.keys)
 
 
 def _reflection(sitting: Sitting) -> tuple[StoryEntry, LearningQuestion]:

@@ -559,6 +559,53 @@
     </message>
 </context>
 <context>
+    <name>BroughtSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>What did it bring?</source>
+        <translation>Wat bracht het?</translation>
+    </message>
+    <message>
+        <source>Write what helps, in your own words. The rest may stay empty.</source>
+        <translation>Schrijf wat je wilt vertellen, in je eigen woorden. De rest mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>In the harvest of the unit</source>
+        <translation>In de oogst van de unit</translation>
+    </message>
+    <message>
+        <source>Also in the booklet for residents and relatives</source>
+        <translation>Ook in het boekje voor bewoners en naasten</translation>
+    </message>
+    <message>
+        <source>Everyone in the unit can then read this story.</source>
+        <translation>Iedereen van de unit kan dit verhaal dan lezen.</translation>
+    </message>
+    <message>
+        <source>On paper, with your first name. What others wrote stays out, unless they agreed.</source>
+        <translation>Op papier, met je voornaam. Wat anderen schreven blijft eruit, tenzij zij het goed vinden.</translation>
+    </message>
+    <message>
+        <source>You can take it back any time; a booklet that is printed already stays as it is.</source>
+        <translation>Je kunt dit altijd terugnemen. Een boekje dat al gedrukt is, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Make it visible to the whole unit?</source>
+        <translation>Zichtbaar maken voor de hele unit?</translation>
+    </message>
+    <message>
+        <source>A story in the harvest can be read by everyone in the unit, with what others wrote at it.</source>
+        <translation>Een verhaal in de oogst kan iedereen van de unit lezen, met wat anderen erbij schreven.</translation>
+    </message>
+    <message>
+        <source>Make it visible</source>
+        <translation>Maak zichtbaar</translation>
+    </message>
+</context>
+<context>
     <name>BugWindow</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -878,6 +925,13 @@
     </message>
 </context>
 <context>
+    <name>Changed</name>
+    <message>
+        <source>What it changed</source>
+        <translation>Wat het veranderde</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message>
         <source>Nothing stands in this period yet</source>
@@ -1033,6 +1087,21 @@
     <message>
         <source>Write back to {0}…</source>
         <translation>Schrijf {0} terug…</translation>
+    </message>
+</context>
+<context>
+    <name>CountsFoot</name>
+    <message>
+        <source>What we read in it before</source>
+        <translation>Wat we er eerder in lazen</translation>
+    </message>
+    <message>
+        <source>What does this tell us?</source>
+        <translation>Wat zegt ons dit?</translation>
+    </message>
+    <message>
+        <source>Write down together what you read in it…</source>
+        <translation>Schrijf samen op wat jullie erin lezen…</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1316,13 @@
     <message>
         <source>In which folder?</source>
         <translation>In welke map?</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierNotes</name>
+    <message>
+        <source>What we read in it before</source>
+        <translation>Wat we er eerder in lazen</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1581,61 @@
     <message>
         <source>Nobody yet. Ask your practice educator who guides you.</source>
         <translation>Nog niemand. Vraag je praktijkopleider wie jou begeleidt.</translation>
+    </message>
+</context>
+<context>
+    <name>HarvestScreen</name>
+    <message>
+        <source>What does learning bring?</source>
+        <translation>Wat levert het leren op?</translation>
+    </message>
+    <message>
+        <source>Whose harvest</source>
+        <translation>Wiens oogst</translation>
+    </message>
+    <message>
+        <source>Of the unit</source>
+        <translation>Van de unit</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Which period?</source>
+        <translation>Welke periode?</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>The first harvest is still to come</source>
+        <translation>De eerste oogst komt nog</translation>
+    </message>
+    <message>
+        <source>A question that was answered or let go can become a story here.</source>
+        <translation>Een beantwoorde of losgelaten vraag kan hier een verhaal worden.</translation>
+    </message>
+    <message>
+        <source>My learning questions</source>
+        <translation>Mijn leervragen</translation>
+    </message>
+    <message>
+        <source>No question of yours came to an end in this period</source>
+        <translation>In deze periode kwam nog geen vraag van jou aan een eind</translation>
+    </message>
+    <message>
+        <source>Once you answer a question or let it go, it stands here, for you alone at first.</source>
+        <translation>Als je een vraag beantwoordt of loslaat, staat hij hier. Eerst alleen voor jou.</translation>
+    </message>
+    <message>
+        <source>Questions of {0} that were answered or let go, told by who asked them.</source>
+        <translation>Leervragen van {0} die beantwoord of losgelaten zijn, verteld door wie ze stelde.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1929,33 @@
     <message>
         <source>You never have to save: everything is kept while you type.</source>
         <translation>Opslaan hoeft nooit: alles wordt bewaard terwijl je typt.</translation>
+    </message>
+</context>
+<context>
+    <name>LargeStory</name>
+    <message>
+        <source>It became a new question</source>
+        <translation>Er kwam een nieuwe vraag uit</translation>
+    </message>
+    <message>
+        <source>Read the whole story</source>
+        <translation>Lees het hele verhaal</translation>
+    </message>
+    <message>
+        <source>In the harvest and in the booklet</source>
+        <translation>In de oogst en in het boekje</translation>
+    </message>
+    <message>
+        <source>In the harvest of the unit</source>
+        <translation>In de oogst van de unit</translation>
+    </message>
+    <message>
+        <source>Only in your own harvest</source>
+        <translation>Alleen in je eigen oogst</translation>
+    </message>
+    <message>
+        <source>What did it bring?</source>
+        <translation>Wat bracht het?</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3242,13 @@
     </message>
 </context>
 <context>
+    <name>SmallStory</name>
+    <message>
+        <source>Read on</source>
+        <translation>Lees verder</translation>
+    </message>
+</context>
+<context>
     <name>StatePills</name>
     <message>
         <source>State of this question</source>
@@ -3817,6 +3982,61 @@
     </message>
 </context>
 <context>
+    <name>harvest</name>
+    <message>
+        <source>For the {0}</source>
+        <translation>Voor de {0}</translation>
+    </message>
+    <message>
+        <source>For colleagues</source>
+        <translation>Voor collega&apos;s</translation>
+    </message>
+    <message>
+        <source>For the unit</source>
+        <translation>Voor de unit</translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation>Dit schooljaar</translation>
+    </message>
+    <message>
+        <source>Last school year</source>
+        <translation>Vorig schooljaar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} en {1}</translation>
+    </message>
+    <message>
+        <source>{0}, with {1}</source>
+        <translation>{0}, met {1}</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>in {0}</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>sinds {0}</translation>
+    </message>
+    <message>
+        <source>{0} answered</source>
+        <translation>{0} beantwoord</translation>
+    </message>
+    <message>
+        <source>{0} let go</source>
+        <translation>{0} losgelaten</translation>
+    </message>
+    <message>
+        <source>{0} times intervision</source>
+        <translation>{0} keer intervisie</translation>
+    </message>
+</context>
+<context>
     <name>kinds</name>
     <message>
         <source>What happened? Write it as you would tell it.</source>
@@ -4521,6 +4741,10 @@
     <message>
         <source>Portfolios</source>
         <translation>Portfolio&apos;s</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Oogst</translation>
     </message>
     <message>
         <source>Answers</source>

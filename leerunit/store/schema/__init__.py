@@ -19,6 +19,7 @@ from leerunit.store.schema.feedback import (
     VoiceConsent,
     WithdrawnVoice,
 )
+from leerunit.store.schema.harvest import HarvestConsent, HarvestNote
 from leerunit.store.schema.moments import Attachment, Moment, QualificationLink
 from leerunit.store.schema.people import Person, Placement, PlacementGuide, School, Unit, UnitMembership
 from leerunit.store.schema.portfolios import (
@@ -70,6 +71,8 @@ __all__ = [
     "EvaluationOutcome",
     "EvaluationVoice",
     "FeedbackRequest",
+    "HarvestConsent",
+    "HarvestNote",
     "IntervisionSession",
     "KnownCard",
     "LearningQuestion",

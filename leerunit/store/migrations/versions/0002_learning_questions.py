@@ -55,6 +55,32 @@ def upgrade() -> None:
         sa.UniqueConstraint("text_id", name=op.f("uq_draft_text_id")),
     )
     op.create_table(
+        "harvest_note",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("unit_id", sa.Uuid(), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=True),
+        sa.Column("until", sa.Date(), nullable=True),
+        sa.Column("answered", sa.Integer(), nullable=False),
+        sa.Column("let_go", sa.Integer(), nullable=False),
+        sa.Column("intervisions", sa.Integer(), nullable=False),
+        sa.Column("text_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["unit_id"],
+            ["unit.id"],
+            name=op.f("fk_harvest_note_unit_id_unit"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_harvest_note")),
+        sa.UniqueConstraint("text_id", name=op.f("uq_harvest_note_text_id")),
+    )
+    with op.batch_alter_table("harvest_note", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_harvest_note_unit_id"), ["unit_id"], unique=False)
+
+    op.create_table(
         "prompt_wording",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
@@ -142,6 +168,25 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_feedback_request_asked_id"), ["asked_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_feedback_request_question_id"), ["question_id"], unique=False)
 
+    op.create_table(
+        "harvest_consent",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("question_id", sa.Uuid(), nullable=False),
+        sa.Column("use", sa.String(length=40), nullable=False),
+        sa.Column("given_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["question_id"],
+            ["learning_question.id"],
+            name=op.f("fk_harvest_consent_question_id_learning_question"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_harvest_consent")),
+        sa.UniqueConstraint("question_id", "use", name=op.f("uq_harvest_consent_question_id_use")),
+    )
     op.create_table(
         "question_theme",
         sa.Column("id", sa.Uuid(), nullable=False),
