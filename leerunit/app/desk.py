@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from leerunit.services.search import Search
     from leerunit.services.themes import Themes
     from leerunit.services.today import Today
+    from leerunit.services.view_as import ViewAs
     from leerunit.store.engine import Store
     from leerunit.store.slots import KdfCost
     from leerunit.store.vault import Vault
@@ -156,6 +157,12 @@ class Desk:
         from leerunit.services.today import Today
 
         return Today(self._guard)
+
+    @cached_property
+    def view_as(self) -> ViewAs:
+        from leerunit.services.view_as import ViewAs
+
+        return ViewAs(self._guard)
 
     def sign_out(self) -> None:
         """Close the door and the store behind this person; what was kept is kept."""

@@ -3339,6 +3339,10 @@
         <translation>Ook in mijn portfolio</translation>
     </message>
     <message>
+        <source>See it as someone else</source>
+        <translation>Bekijk als iemand anders</translation>
+    </message>
+    <message>
         <source>Earlier versions</source>
         <translation>Eerdere versies</translation>
     </message>
@@ -3669,6 +3673,53 @@
     <message>
         <source>after that went: ‘{0}’</source>
         <translation>daarna weg: ‘{0}’</translation>
+    </message>
+</context>
+<context>
+    <name>ViewAsSheet</name>
+    <message>
+        <source>See it as someone else</source>
+        <translation>Bekijk als iemand anders</translation>
+    </message>
+    <message>
+        <source>Through whose eyes?</source>
+        <translation>Door wiens ogen?</translation>
+    </message>
+    <message>
+        <source>{0} does not see this question.</source>
+        <translation>{0} ziet deze vraag niet.</translation>
+    </message>
+    <message>
+        <source>For {0} it is not there. You share it when you want to.</source>
+        <translation>Voor {0} bestaat ze niet. Jij deelt als jij dat wilt.</translation>
+    </message>
+    <message>
+        <source>This is how {0} sees your question.</source>
+        <translation>Zo ziet {0} jouw vraag.</translation>
+    </message>
+    <message>
+        <source>Only you look; nothing is asked or shared by it.</source>
+        <translation>Jij kijkt alleen. Er wordt niets gevraagd of gedeeld.</translation>
+    </message>
+    <message>
+        <source>A question of {0}</source>
+        <translation>Een vraag van {0}</translation>
+    </message>
+    <message>
+        <source>What you asked</source>
+        <translation>Wat jij vroeg</translation>
+    </message>
+    <message>
+        <source>What {0} does not see</source>
+        <translation>Wat {0} niet ziet</translation>
+    </message>
+    <message>
+        <source>For {0} this is not there; there is no empty place either.</source>
+        <translation>Voor {0} bestaat dit niet; er staat ook geen lege plek.</translation>
+    </message>
+    <message>
+        <source>Until {0}, after that it is shut.</source>
+        <translation>Tot en met {0}, daarna dicht.</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,10 @@
-"""Rows of the near spelling: it never knows a word that its reader may not find."""
+"""Rows of the near spelling, which never knows a word that may not be found, and of looking as another."""
 
 from __future__ import annotations
 
 from tests.access.house import OTHERS, TEACHER_WORKPLACE, VARIANTS, canary, may_read
 from tests.access.matrix import EVERYONE, Row, Scene, only
+from tests.access.matrix_rows_questions import asked, owns
 
 
 def _nears(scene: Scene) -> object:
@@ -22,4 +23,18 @@ def _nears(scene: Scene) -> object:
     return shown
 
 
-ROWS = [Row("Search.near", lambda s, _: _nears(s), only(EVERYONE), relations=())]
+def _looks(variant: str) -> Row:
+    """Only at what is one's own, whoever the reader is."""
+    return Row(
+        "ViewAs.question",
+        lambda s, r: s.desk.view_as.question(asked(s, r, variant).question, s.house.people["kaya"]),
+        owns(variant),
+        variant,
+        writes="view_as",
+    )
+
+
+ROWS = [
+    Row("Search.near", lambda s, _: _nears(s), only(EVERYONE), relations=()),
+    *map(_looks, ("only_me", "chosen", "unit")),
+]

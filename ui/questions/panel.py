@@ -25,8 +25,9 @@ from ui.questions.readers import VisibleTo, names_of
 
 
 class StoryPanel(ScrollPane):
-    """`asked_versions`, `asked_growth` and `asked_removal` go to the page of the story."""
+    """`asked_view`, `asked_versions`, `asked_growth` and `asked_removal` go to the page of the story."""
 
+    asked_view = Signal()
     asked_versions = Signal()
     asked_growth = Signal()
     asked_removal = Signal()
@@ -56,13 +57,15 @@ class StoryPanel(ScrollPane):
         layout = column(holder, spacing=2)
         layout.addWidget(Hairline())
         layout.addSpacing(theme.current().gap(8))
+        self.view = LinkButton(self.tr("See it as someone else"), "eye", small=True)
         self.versions = LinkButton(self.tr("Earlier versions"), "history", small=True)
         self.grow = LinkButton(self.tr("Let a new question grow"), "sprout", small=True)
         self.remove = LinkButton(self.tr("Put in the bin"), "trash-2", small=True)
+        self.view.clicked.connect(self.asked_view)
         self.versions.clicked.connect(self.asked_versions)
         self.grow.clicked.connect(self.asked_growth)
         self.remove.clicked.connect(self.asked_removal)
-        for link in (self.versions, self.grow, self.remove):
+        for link in (self.view, self.versions, self.grow, self.remove):
             layout.addWidget(link)
         return holder
 

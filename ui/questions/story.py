@@ -31,6 +31,7 @@ from ui.questions.live_text import LiveText, StoredText
 from ui.questions.panel_beside import BesidePart
 from ui.questions.parts import StoryParts
 from ui.questions.story_lines import StoryLines
+from ui.questions.view_as_sheet import open_view_as
 from ui.screen import ScreenContext
 
 
@@ -126,6 +127,7 @@ class StoryPage(StoryParts):
         self.feedback.changed.connect(deeds.read_again)
         self.panel.visible_to.wanted.connect(deeds.share)
         self.panel.visible_to.asked_people.connect(deeds.choose_people)
+        self.panel.asked_view.connect(lambda: open_view_as(self))
         self.panel.asked_versions.connect(deeds.versions)
         self.panel.asked_growth.connect(deeds.grow)
         self.panel.asked_removal.connect(deeds.remove)
