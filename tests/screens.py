@@ -26,10 +26,12 @@ from ui import register
 from ui.common import fonts, settings, theme
 from ui.main_window import MainWindow
 from ui.screen import ScreenKind
+from ui.search.palette import Palette
 from ui.start import make_application
 
 OUT = Path(__file__).resolve().parents[1] / "build" / "screens"
 SETTLE_ROUNDS = 12
+SOUGHT = "no"
 ROLES = (Role.STUDENT, Role.LEARNING_COACH, Role.PRACTICE_EDUCATOR)
 FIRST_ITEM: dict[str, Callable[[Desk], UUID | None]] = {
     "questions": lambda desk: next((c.question_id for c in desk.questions.mine()), None),
@@ -125,6 +127,7 @@ def screens(app: QApplication, window: MainWindow, way: Way, role: str) -> Itera
             item = FIRST_ITEM[kind.key](window.desk) if kind.key in FIRST_ITEM else None
             if item is not None:
                 yield show(app, window, way, kind, role, item)
+    yield search(app, window, way, role)
 
 
 def show(
@@ -133,6 +136,19 @@ def show(
     assert window.bench is not None
     window.bench.go(kind.key, item)
     return take(app, window, way, f"{role}-{kind.key}{'-one' if item is not None else ''}")
+
+
+def search(app: QApplication, window: MainWindow, way: Way, role: str) -> Path:
+    """The palette with what is found by two letters that begin many words."""
+    assert window.bench is not None
+    window.bench.asked_search.emit()
+    (palette,) = (one for one in window.findChildren(Palette) if one.isVisible())
+    palette.field.setText(SOUGHT)
+    while window.jobs.is_busy:
+        app.processEvents()
+    file = take(app, window, way, f"{role}-search")
+    palette.leave()
+    return file
 
 
 def large(app: QApplication, way: Way, demo: DemoResult, place: Path) -> Iterator[Path]:

@@ -16,6 +16,8 @@ from ui.common.text import PlainLabel
 
 SHEET, PANEL, NARROW = 568, 340, 1240
 MOST_PARTS = 5_000
+PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+ON_TOP = {Qt.Key.Key_Escape, *PAGES}
 
 
 class Scrim(QWidget):
@@ -47,9 +49,9 @@ class Scrim(QWidget):
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Take Esc before the window does: it leaves what lies on top."""
+        """Take keys before the window does: Esc leaves what lies on top, and only that is paged through."""
         is_key = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
-        if isinstance(event, QKeyEvent) and is_key and event.key() == Qt.Key.Key_Escape:
+        if isinstance(event, QKeyEvent) and is_key and event.key() in ON_TOP:
             event.accept()
             return True
         return super().event(event)
@@ -126,6 +128,19 @@ class SideSheet(Scrim):
                 part.setFocus(reason)
                 break
         return True
+
+    def turn(self, pages: int) -> None:
+        """Scroll some pages down, or up."""
+        bar = self.pane.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in PAGES:
+            self.turn(PAGES[key])
+            return
+        super().keyPressEvent(event)
 
     def _takes_tab(self, part: QWidget) -> bool:
         wants = part.focusPolicy().value & Qt.FocusPolicy.TabFocus.value

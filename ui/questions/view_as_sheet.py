@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from leerunit.domain.views.feedback import Asked
@@ -20,8 +21,9 @@ from ui.common.fields import Labelled, Picker
 from ui.common.layouts import clear, column, row
 from ui.common.names import first_name
 from ui.common.notices import Banner, EmptyState, Picture
+from ui.common.overriding import override
 from ui.common.quote import QuoteLabel, QuoteSize
-from ui.common.sheet import SideSheet
+from ui.common.sheet import PAGES, SideSheet
 from ui.common.surface import Card, Hairline
 from ui.common.text import PlainLabel, meta, section
 from ui.questions.answer_card import AnswerCard
@@ -69,10 +71,21 @@ class ViewAsSheet(SideSheet):
         choices = tuple((person.person_id, _with_role(person)) for person in people)
         self.picker = Picker(self.tr("Through whose eyes?"), choices)
         self.picker.currentIndexChanged.connect(lambda: self.asked.emit(self.picker.value()))
+        self.picker.installEventFilter(self)
         self.body.addWidget(Labelled(self.tr("Through whose eyes?"), self.picker))
         self._page = column(spacing=12)
         self.body.addLayout(self._page)
         self.body.addStretch(1)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the pages of the story be turned while the reader is being chosen."""
+        if watched is self.picker and isinstance(event, QKeyEvent) and Qt.Key(event.key()) in PAGES:
+            if event.type() is QEvent.Type.KeyPress:
+                self.turn(PAGES[Qt.Key(event.key())])
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
 
     def show_seen(self, seen: SeenBy, asked: Asked | None) -> None:
         """Show what this reader gets; `asked` is what the owner asked them, if anything."""

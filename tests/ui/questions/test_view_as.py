@@ -28,6 +28,8 @@ def test_a_coach_sees_it_and_a_fellow_student_does_not(
     fien = unit.desk_of(FIEN)
     question = fien.questions.ask("Hoe begin ik rustig?", visibility=Visibility.MY_COACH)
     fien.questions.add_entry(question, EntryKind.OCCASION, OCCASION)
+    for number in range(9):
+        fien.questions.add_entry(question, EntryKind.EXPLORING, f"Poging {number}")
     unit.desk_of(COACH).questions.react(question, EntryKind.FEEDBACK_OBSERVATION, "Ik zag rust.")
     fien.sign_out()
     with at_question(qapp, unit, FIEN, tmp_path, question) as window:
@@ -40,6 +42,10 @@ def test_a_coach_sees_it_and_a_fellow_student_does_not(
         assert OCCASION in seen
         assert "Jij" in seen
         assert not sheet.findChildren(QPlainTextEdit)
+        press(Qt.Key.Key_PageDown)
+        assert sheet.picker.currentIndex() == 0
+        bar = sheet.pane.verticalScrollBar()
+        assert bar.value() == min(bar.maximum(), bar.pageStep())
         write("s")
         seen = words_on(sheet)
         assert "Sem ziet deze vraag niet." in seen
