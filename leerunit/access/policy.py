@@ -44,6 +44,9 @@ class Permission(StrEnum):
     MARK_READ = "mark_read"
     ASK_QUESTION = "ask_question"
     KEEP_DRAFT = "keep_draft"
+    SEE_OWN_BIN = "see_own_bin"
+    ERASE_OWN = "erase_own"
+    EMPTY_BINS = "empty_bins"
     READ_LOOSE_NOTES = "read_loose_notes"
     SETTLE_LOOSE_NOTE = "settle_loose_note"
     WRITE_QUESTION = "write_question"
@@ -178,6 +181,9 @@ TABLE: Mapping[Permission, Rule] = MappingProxyType(
         _P.MARK_READ: _rule(_IN_UNIT, _IN_UNIT, _STORE, _STORE),
         _P.ASK_QUESTION: _all(_OWN),
         _P.KEEP_DRAFT: _all(_OWN, _BOTH),
+        _P.SEE_OWN_BIN: _all(_OWN),
+        _P.ERASE_OWN: _all(_OWN),
+        _P.EMPTY_BINS: _all(_STORE),
         _P.READ_LOOSE_NOTES: _all(_OWN),
         _P.SETTLE_LOOSE_NOTE: _all(_OWN),
         _P.WRITE_QUESTION: _all(_OWN),

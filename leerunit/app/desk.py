@@ -10,6 +10,7 @@ from leerunit.domain.views.people import Member
 if TYPE_CHECKING:
     from leerunit.access.guard import Guard
     from leerunit.services.answers import Answers
+    from leerunit.services.bin import Bin
     from leerunit.services.cards import Cards
     from leerunit.services.drafts import Drafts
     from leerunit.services.evaluations import Evaluations
@@ -79,6 +80,12 @@ class Desk:
         from leerunit.services.log import Log
 
         return Log(self._guard)
+
+    @cached_property
+    def bin(self) -> Bin:
+        from leerunit.services.bin import Bin
+
+        return Bin(self._guard, self._vault.folder)
 
     @cached_property
     def drafts(self) -> Drafts:

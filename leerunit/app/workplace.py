@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from leerunit.clock import Clock, WallClock
-from leerunit.domain.refusals import RefusalCode, Refused
+from leerunit.domain.refusals import RefusalCode, Refused, Unavailable
 from leerunit.domain.views.threshold import Threshold
 from leerunit.domain.vocabulary import Area, Role, StoreKind, StorePart
 from leerunit.store.vault import Vault, open_vault
@@ -147,6 +148,9 @@ class Workplace:
         guard = Guard(store, keyring, member, self._clock, self._tell)
         desk = Desk(member, guard, self._vault, store, self._cost or KdfCost.REAL)
         self._desks.append(desk)
+        if member.store_kind is StoreKind.UNIT:
+            with suppress(Unavailable):
+                desk.bin.sweep()
         return desk
 
     def _tell(self, areas: frozenset[Area]) -> None:

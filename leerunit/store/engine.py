@@ -16,7 +16,7 @@ from leerunit.store.audit import verify_chain
 from leerunit.store.door import notes_are_whole
 from leerunit.store.faults import translated
 from leerunit.store.keyring import Keyring
-from leerunit.store.search import check_search, rebuild_search
+from leerunit.store.search import check_search, forget_deleted, rebuild_search
 from sqlcipher3 import dbapi2 as sqlcipher
 
 DATABASE = "store.db"
@@ -116,6 +116,16 @@ def copy_file(source: Path, target: Path, dek: bytes) -> None:
     with closing(connect(source, dek)) as origin, closing(connect(target, dek)) as copy:
         origin.backup(copy, pages=-1)
         copy.execute("PRAGMA journal_mode = DELETE")
+
+
+@contextmanager
+def erasing(session: Session) -> Iterator[None]:
+    """Run deletions in a transaction of `writing` whose words stay in no free page and in no search index."""
+    connection = session.connection()
+    connection.exec_driver_sql("PRAGMA secure_delete = ON")
+    yield
+    session.flush()
+    forget_deleted(connection)
 
 
 class Store:

@@ -251,6 +251,11 @@ def rebuild_search(connection: Connection) -> None:
     connection.exec_driver_sql("INSERT INTO search_index(search_index) VALUES ('optimize')")
 
 
+def forget_deleted(connection: Connection) -> None:
+    """Take the words of deleted entries out of the index, where they wait until its parts are merged."""
+    connection.exec_driver_sql("INSERT INTO search_index(search_index) VALUES ('optimize')")
+
+
 def check_search(connection: Connection) -> None:
     """Compare the index with the table; a difference is raised by the database as damage."""
     connection.exec_driver_sql("INSERT INTO search_index(search_index, rank) VALUES ('integrity-check', 1)")

@@ -1,0 +1,43 @@
+"""The bin: what I threw away, how long it stays, and what it was."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum, unique
+from uuid import UUID
+
+from leerunit.domain.vocabulary import EntryKind, Visibility
+
+BIN_DAYS = 30
+"""Days that what was thrown away can be put back."""
+
+KEPT_FOR = timedelta(days=BIN_DAYS)
+
+
+@unique
+class BinKind(StrEnum):
+    """What it was: a whole question, a piece of a story, or a loose note of the door."""
+
+    QUESTION = "question"
+    ENTRY = "entry"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class BinItem:
+    """Something I threw away; `text` is empty while it is sealed still.
+
+    `question`: the words of the question at which an entry stood. `days_left` is at least 1 on its last day.
+    """
+
+    kind: BinKind
+    item_id: UUID
+    text: str
+    thrown_at: datetime
+    stays_until: date
+    days_left: int
+    text_id: UUID | None = None
+    entry: EntryKind | None = None
+    visibility: Visibility | None = None
+    question: str = ""

@@ -1,0 +1,160 @@
+"""The bin: what I threw away stays thirty days, can be put back or erased at once; afterwards it is gone."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import or_, select
+
+from leerunit.access.guard import Guard, Sitting
+from leerunit.access.policy import Permission
+from leerunit.access.subjects import About, AboutKind
+from leerunit.access.visibility import visible_questions
+from leerunit.clock import WARD_ZONE
+from leerunit.domain.refusals import RefusalCode, Refused
+from leerunit.domain.views.bin import KEPT_FOR, BinItem, BinKind
+from leerunit.domain.vocabulary import Area
+from leerunit.services.bin_erasing import erase_records, erase_removed, has_removed
+from leerunit.services.use_case import use_case
+from leerunit.services.wordbook import read_words
+from leerunit.store.door import drop_note, erase_thrown, note_ids, read_note
+from leerunit.store.engine import erasing
+from leerunit.store.schema import EntryPart, LearningQuestion, StoryEntry
+
+_CHANGES = frozenset({Area.QUESTIONS})
+_RECORDS = {
+    BinKind.QUESTION: (AboutKind.REMOVED_QUESTION, LearningQuestion),
+    BinKind.ENTRY: (AboutKind.REMOVED_ENTRY, StoryEntry),
+}
+
+
+class Bin:
+    """Use cases of the bin. Refused: NOT_FOUND for what is not in mine."""
+
+    def __init__(self, guard: Guard, folder: Path) -> None:
+        self._guard = guard
+        self._folder = folder
+
+    @use_case(Permission.SEE_OWN_BIN)
+    def mine(self) -> tuple[BinItem, ...]:
+        """Return what I threw away, the latest first; what others gave goes along with my question."""
+        with self._guard.reading(Permission.SEE_OWN_BIN) as sitting:
+            items = [*_questions(sitting), *_entries(sitting), *self._notes(sitting)]
+        return tuple(sorted(items, key=lambda item: item.thrown_at, reverse=True))
+
+    @use_case(Permission.ERASE_OWN)
+    def erase(self, kind: BinKind, item_id: UUID) -> None:
+        """Erase something of mine for good: all versions of its words and what hangs by it."""
+        if kind is BinKind.NOTE:
+            self._erase_note(item_id)
+            return
+        about, table = _RECORDS[kind]
+        with (
+            self._guard.writing(
+                Permission.ERASE_OWN, About(about, item_id), areas=_CHANGES, action=f"erase_{kind.value}"
+            ) as sitting,
+            erasing(sitting.session),
+        ):
+            erase_records(sitting.session, table, [item_id])
+
+    def _erase_note(self, note_id: UUID) -> None:
+        with self._guard.writing(Permission.ERASE_OWN, areas=_CHANGES, action="erase_note") as sitting:
+            if read_note(self._folder, sitting.keyring, note_id, thrown=True) is None:
+                raise Refused(RefusalCode.NOT_FOUND)
+            drop_note(self._folder, note_id)
+
+    @use_case(Permission.EMPTY_BINS)
+    def sweep(self) -> None:
+        """Erase what anyone threw away more than thirty days ago; nothing of it is read."""
+        errand = self._guard.errand(Permission.EMPTY_BINS)
+        with errand.reading() as sitting:
+            before = sitting.now - KEPT_FOR
+            is_full = has_removed(sitting.session, before)
+        if is_full:
+            with errand.writing(areas=_CHANGES) as sitting, erasing(sitting.session):
+                erase_removed(sitting.session, before)
+        erase_thrown(self._folder, before)
+
+    def _notes(self, sitting: Sitting) -> list[BinItem]:
+        notes = [
+            read_note(self._folder, sitting.keyring, note_id, thrown=True)
+            for note_id in note_ids(self._folder, thrown=True)
+        ]
+        return [
+            BinItem(BinKind.NOTE, note.note_id, note.text, note.thrown_at, *_days(sitting, note.thrown_at))
+            for note in notes
+            if note is not None and note.thrown_at is not None
+        ]
+
+
+def _days(sitting: Sitting, thrown_at: datetime) -> tuple[date, int]:
+    """Return until when it stays, and how many days that is."""
+    until = (thrown_at + KEPT_FOR).astimezone(WARD_ZONE).date()
+    return until, max(1, (until - sitting.today).days)
+
+
+def _questions(sitting: Sitting) -> list[BinItem]:
+    question = LearningQuestion
+    rows = sitting.session.execute(
+        select(question.id, question.text_id, question.visibility, question.deleted_at).where(
+            question.owner_id == sitting.me, question.deleted_at.is_not(None)
+        )
+    ).all()
+    words = read_words(sitting, [row.text_id for row in rows])
+    return [
+        BinItem(
+            BinKind.QUESTION,
+            row.id,
+            words.text(row.text_id),
+            row.deleted_at,
+            *_days(sitting, row.deleted_at),
+            text_id=row.text_id,
+            visibility=row.visibility,
+        )
+        for row in rows
+    ]
+
+
+def _entries(sitting: Sitting) -> list[BinItem]:
+    """Return the pieces I wrote and took out of a story that I can still read."""
+    entry, question = StoryEntry, LearningQuestion
+    rows = sitting.session.execute(
+        select(entry.id, entry.text_id, entry.kind, entry.deleted_at, question.text_id.label("at"))
+        .join(question, question.id == entry.question_id)
+        .where(
+            or_(entry.author_id == sitting.me, entry.host_id == sitting.me),
+            entry.deleted_at.is_not(None),
+            visible_questions(sitting.actor),
+        )
+    ).all()
+    words = read_words(sitting, [text_id for row in rows for text_id in (row.text_id, row.at)])
+    parts = _parts(sitting, [row.id for row in rows])
+    return [
+        BinItem(
+            BinKind.ENTRY,
+            row.id,
+            words.text(row.text_id) or parts.get(row.id, ""),
+            row.deleted_at,
+            *_days(sitting, row.deleted_at),
+            text_id=row.text_id,
+            entry=row.kind,
+            question=words.text(row.at),
+        )
+        for row in rows
+    ]
+
+
+def _parts(sitting: Sitting, entry_ids: list[UUID]) -> dict[UUID, str]:
+    """Return the words of the fields of reflections, for those without a free text."""
+    rows = sitting.session.execute(
+        select(EntryPart.entry_id, EntryPart.text_id)
+        .where(EntryPart.entry_id.in_(entry_ids))
+        .order_by(EntryPart.position)
+    ).all()
+    words = read_words(sitting, [row.text_id for row in rows])
+    found: dict[UUID, list[str]] = {}
+    for row in rows:
+        found.setdefault(row.entry_id, []).append(words.text(row.text_id))
+    return {entry_id: " ".join(text for text in texts if text) for entry_id, texts in found.items()}

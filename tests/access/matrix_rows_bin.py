@@ -1,0 +1,59 @@
+"""Rows of the bin: what I threw away is mine to see, to put back and to erase, and nobody else's."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from leerunit.domain.views.bin import BinKind
+from leerunit.domain.vocabulary import Area
+from tests.access.house import ACTORS, TEACHER_WORKPLACE
+from tests.access.matrix import GONE, NO, OK, Row, Scene, missing_id, only
+
+CHANGES = frozenset({Area.QUESTIONS})
+
+
+def _thrown(scene: Scene, relation: str, kind: BinKind) -> UUID:
+    if relation == "missing" or scene.actor == TEACHER_WORKPLACE:
+        return missing_id()
+    who = scene.owner(relation)
+    match kind:
+        case BinKind.QUESTION:
+            return scene.house.removed[who]
+        case BinKind.ENTRY:
+            return scene.house.more[f"removed piece {who}"]
+        case BinKind.NOTE:
+            return scene.house.more[f"note thrown {who}"]
+
+
+def _own(actor: str, relation: str) -> str:
+    if actor == TEACHER_WORKPLACE:
+        return NO
+    return OK if relation == "own" else GONE
+
+
+def _erasing(kind: BinKind) -> Row:
+    return Row(
+        "Bin.erase",
+        lambda s, relation: s.desk.bin.erase(kind, _thrown(s, relation, kind)),
+        _own,
+        kind.value,
+        writes=f"erase_{kind.value}",
+        areas=CHANGES,
+    )
+
+
+def _mine(scene: Scene) -> object:
+    """Everything shown is one's own; the rest of the answer is looked at for words of others."""
+    items = scene.desk.bin.mine()
+    mine = {_thrown(scene, "own", kind) for kind in BinKind}
+    assert mine <= {item.item_id for item in items}
+    own_words = (scene.actor.replace("_", ""),)
+    assert all(any(word in item.text for word in own_words) for item in items if item.item_id in mine)
+    return [item for item in items if item.item_id not in mine]
+
+
+ROWS = [
+    Row("Bin.mine", lambda s, _: _mine(s), only(ACTORS), relations=()),
+    Row("Bin.sweep", lambda s, _: s.desk.bin.sweep(), only(ACTORS), relations=()),
+    *map(_erasing, BinKind),
+]
