@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from leerunit.domain.refusals import RefusalCode, Refused
-from leerunit.domain.vocabulary import Language
+from leerunit.domain.vocabulary import Language, StoreKind
 from ui.common import language, refusal_words
-from ui.common.buttons import PlainButton
+from ui.common.buttons import LinkButton, PlainButton
 from ui.common.fields import Labelled, PassphraseField
 from ui.common.jobs import Done, Failed, Stopped
 from ui.common.segments import Segments
@@ -35,6 +35,8 @@ class OwnSheet(SideSheet):
         self._add_look()
         self.body.addWidget(Hairline())
         self._add_passphrase()
+        if context.member.store_kind is StoreKind.UNIT:
+            self._add_bin()
         self.body.addStretch(1)
 
     def _add_look(self) -> None:
@@ -74,6 +76,16 @@ class OwnSheet(SideSheet):
         """Put the focus on the choice that was made, so that arrows go on from there."""
         bar = self._bars[field]
         bar.segment(bar.value()).setFocus()
+
+    def _add_bin(self) -> None:
+        self.body.addWidget(Hairline())
+        self.bin = LinkButton(self.tr("What I threw away"), "trash-2")
+        self.bin.clicked.connect(self._go_to_bin)
+        self.body.addWidget(self.bin, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _go_to_bin(self) -> None:
+        self.leave()
+        self._context.go("bin", None)
 
     def _add_passphrase(self) -> None:
         self.body.addWidget(PlainLabel(self.tr("Another passphrase"), "section"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from leerunit.domain.vocabulary import GUIDES, Area, ItemKind, Role
-from ui.screen import TEACHER_ONLY, Screen, ScreenContext, ScreenKind
+from ui.screen import TEACHER_ONLY, RailPlace, Screen, ScreenContext, ScreenKind
 
 
 def _today(context: ScreenContext) -> Screen:
@@ -69,6 +69,12 @@ def _cards(context: ScreenContext) -> Screen:
     from ui.cards.screen import CardsScreen
 
     return CardsScreen(context)
+
+
+def _bin(context: ScreenContext) -> Screen:
+    from ui.bin.screen import BinScreen
+
+    return BinScreen(context)
 
 
 SCREENS: tuple[ScreenKind, ...] = (
@@ -158,6 +164,14 @@ SCREENS: tuple[ScreenKind, ...] = (
         _cards,
         roles=GUIDES - {Role.TRAINEE_GUIDE},
         areas=frozenset({Area.CARDS}),
+    ),
+    ScreenKind(
+        "bin",
+        "trash-2",
+        lambda: QCoreApplication.translate("register", "Bin"),
+        _bin,
+        place=RailPlace.HIDDEN,
+        areas=frozenset({Area.QUESTIONS}),
     ),
 )
 

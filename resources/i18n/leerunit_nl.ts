@@ -559,6 +559,64 @@
     </message>
 </context>
 <context>
+    <name>BinRow</name>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>Nu wissen</translation>
+    </message>
+</context>
+<context>
+    <name>BinScreen</name>
+    <message>
+        <source>Learning questions</source>
+        <translation>Leervragen</translation>
+    </message>
+    <message>
+        <source>Your bin is empty</source>
+        <translation>Je prullenbak is leeg</translation>
+    </message>
+    <message>
+        <source>What you throw away stays here for thirty days, and can be put back.</source>
+        <translation>Wat je weggooit, blijft hier dertig dagen. Zolang kun je het terugzetten.</translation>
+    </message>
+    <message>
+        <source>What you throw away stays here for thirty days. After that it is really gone, also from the search. In back-ups it stands until those go.</source>
+        <translation>Wat je weggooit, blijft hier dertig dagen. Daarna is het echt weg, ook uit het zoeken. In back-ups staat het nog tot die zelf verlopen.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>Only you see your bin. With a whole question goes what others wrote at it.</source>
+        <translation>Alleen jij ziet jouw prullenbak. Met een hele vraag gaat ook weg wat anderen erbij schreven.</translation>
+    </message>
+    <message>
+        <source>Should something be gone at once and for good? Delete erases it; we ask once.</source>
+        <translation>Wil je iets meteen en voorgoed weg? Dat kan per stuk met Delete, en we vragen het één keer na.</translation>
+    </message>
+    <message>
+        <source>Put back where it was.</source>
+        <translation>Teruggezet waar het stond.</translation>
+    </message>
+    <message>
+        <source>Erase this for good?</source>
+        <translation>Dit voorgoed wissen?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Voorgoed gewist.</translation>
+    </message>
+</context>
+<context>
     <name>BroughtSheet</name>
     <message>
         <source>Done</source>
@@ -1977,6 +2035,14 @@
         <translation>Leervragen</translation>
     </message>
     <message>
+        <source>Bin</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>What you threw away stays there for thirty days</source>
+        <translation>Wat je weggooide, blijft daar dertig dagen</translation>
+    </message>
+    <message>
         <source>Write your first question</source>
         <translation>Schrijf je eerste vraag</translation>
     </message>
@@ -2157,6 +2223,10 @@
     <message>
         <source>Size of the text</source>
         <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>What I threw away</source>
+        <translation>Wat ik weggooide</translation>
     </message>
     <message>
         <source>Another passphrase</source>
@@ -3839,6 +3909,41 @@
     </message>
 </context>
 <context>
+    <name>bin</name>
+    <message>
+        <source>{what}, thrown away {day} at {time}</source>
+        <translation>{what}, weggegooid {day} om {time}</translation>
+    </message>
+    <message>
+        <source>{what}, thrown away {day}</source>
+        <translation>{what}, weggegooid {day}</translation>
+    </message>
+    <message>
+        <source>Note of the door</source>
+        <translation>Briefje van de deur</translation>
+    </message>
+    <message>
+        <source>Learning question, {0}</source>
+        <translation>Leervraag, {0}</translation>
+    </message>
+    <message>
+        <source>{what} at ‘{question}’</source>
+        <translation>{what} bij ‘{question}’</translation>
+    </message>
+    <message>
+        <source>1 more day</source>
+        <translation>nog 1 dag</translation>
+    </message>
+    <message>
+        <source>{0} more days</source>
+        <translation>nog {0} dagen</translation>
+    </message>
+    <message>
+        <source>Stays until {0}</source>
+        <translation>Blijft tot {0}</translation>
+    </message>
+</context>
+<context>
     <name>closing</name>
     <message>
         <source>Close LEERunit?</source>
@@ -4812,6 +4917,10 @@
     <message>
         <source>Cards</source>
         <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Prullenbak</translation>
     </message>
 </context>
 <context>

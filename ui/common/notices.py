@@ -12,6 +12,7 @@ from ui.common import icons, painting, theme
 from ui.common.buttons import Button, Dress
 from ui.common.layouts import column, row
 from ui.common.overriding import override
+from ui.common.surface import Surface
 from ui.common.text import PlainLabel
 
 TOAST_MS = 8000
@@ -189,10 +190,18 @@ class Toast(QFrame):
         width = min(room, wanted)
         words = self._words.heightForWidth(width - (wanted - self._words.sizeHint().width()))
         self.setFixedHeight(max(look.px(46), words + look.gap(14)))
-        left, top = (over.width() - width) // 2, over.height() - self.height() - look.gap(20)
+        left, top = (over.width() - width) // 2, self._foot() - self.height() - look.gap(20)
         self.setGeometry(
             left, self._above_focus(QRect(left, top, width, self.height())), width, self.height()
         )
+
+    def _foot(self) -> int:
+        """Return where the bars at the foot begin: their buttons are never covered."""
+        over = self._over_part
+        bars = [bar for bar in over.findChildren(Surface) if bar.is_foot and bar.isVisible()]
+        tops = [bar.mapTo(over, QPoint(0, 0)).y() for bar in bars]
+        low = [top for top in tops if top > over.height() // 2]
+        return min(low, default=over.height())
 
     def _above_focus(self, wanted: QRect) -> int:
         """Return how high it stands: never over the field one is writing in."""

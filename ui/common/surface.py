@@ -18,6 +18,11 @@ class Surface(QWidget):
         self._fill = fill
         self._edge = edge
 
+    @property
+    def is_foot(self) -> bool:
+        """Whether it is a bar at the foot of a screen, with its line above it."""
+        return self._edge == "top"
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -7,19 +7,19 @@ from datetime import date
 from enum import Enum, unique
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from leerunit.domain.views.questions import QuestionCard
 from leerunit.domain.vocabulary import Role
 from ui.common import theme
 from ui.common.asking import Asking
-from ui.common.buttons import PrimaryButton
+from ui.common.buttons import LinkButton, PrimaryButton
 from ui.common.layouts import ScrollPane, column
 from ui.common.notices import EmptyState
 from ui.common.question_row import QuestionRows
 from ui.common.segments import Segments
-from ui.common.text import title
+from ui.common.text import plain_tooltip, title
 from ui.questions.theme_filter import ThemeFilter
 
 
@@ -32,12 +32,13 @@ class Whose(Enum):
 class ListPage(QWidget):
     """`opened(UUID)` when a question is chosen, `switched` when another list is wanted.
 
-    `asked_themes` to change the themes of the unit.
+    `asked_themes` to change the themes of the unit, `asked_bin` for what was thrown away.
     """
 
     opened = Signal(object)
     switched = Signal()
     asked_themes = Signal()
+    asked_bin = Signal()
 
     def __init__(self, asking: Asking, today: Callable[[], date], whose: Whose) -> None:
         super().__init__()
@@ -67,6 +68,11 @@ class ListPage(QWidget):
         body.addSpacing(look.gap(14))
         body.addWidget(self.rows)
         self._build_empty()
+        self.bin = LinkButton(self.tr("Bin"), "trash-2", small=True)
+        self.bin.setToolTip(plain_tooltip(self.tr("What you threw away stays there for thirty days")))
+        self.bin.clicked.connect(self.asked_bin)
+        body.addSpacing(look.gap(18))
+        body.addWidget(self.bin, 0, Qt.AlignmentFlag.AlignLeft)
         body.addStretch(1)
 
     def _build_empty(self) -> None:

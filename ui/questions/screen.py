@@ -31,6 +31,7 @@ class Questions(Screen):
         self.asking.asked.connect(lambda question_id, _visibility: context.go("questions", question_id))
         first = Whose.MINE if context.member.role is Role.STUDENT else Whose.SHARED
         self.list = ListPage(self.asking, context.clock.today, first)
+        self.list.asked_bin.connect(lambda: context.go("bin", None))
         self.list.opened.connect(lambda question_id: context.go("questions", question_id))
         self.list.switched.connect(lambda: context.faults.attempt(self._read_list))
         self.list.asked_themes.connect(self._keep_themes)

@@ -1,0 +1,1 @@
+"""The bin: what one threw away oneself."""
