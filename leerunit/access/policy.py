@@ -83,6 +83,12 @@ class Permission(StrEnum):
     SEE_MOMENTS = "see_moments"
     PLAN_MOMENT = "plan_moment"
 
+    SEE_DAY = "see_day"
+    FILL_DAY = "fill_day"
+    LET_TRAVEL = "let_travel"
+    READ_HANDOVER = "read_handover"
+    WRITE_HANDOVER = "write_handover"
+
     READ_OWN_PORTFOLIO = "read_own_portfolio"
     CHOOSE_PORTFOLIO = "choose_portfolio"
     RELEASE_PORTFOLIO = "release_portfolio"
@@ -214,6 +220,11 @@ TABLE: Mapping[Permission, Rule] = MappingProxyType(
         _P.SIGN_EVALUATION: _all(_IN_UNIT),
         _P.SEE_MOMENTS: _all(_IN_UNIT),
         _P.PLAN_MOMENT: _all(_IN_UNIT),
+        _P.SEE_DAY: _all(_IN_UNIT),
+        _P.FILL_DAY: _rule(_IN_UNIT, _IN_UNIT, _NONE, _IN_UNIT),
+        _P.LET_TRAVEL: _all(_OWN),
+        _P.READ_HANDOVER: _rule(_OWN, _CIRCLE, _CIRCLE, _CIRCLE),
+        _P.WRITE_HANDOVER: _rule(_NONE, _CIRCLE, _CIRCLE, _CIRCLE),
         _P.READ_OWN_PORTFOLIO: _rule(student=_OWN),
         _P.CHOOSE_PORTFOLIO: _rule(student=_OWN),
         _P.RELEASE_PORTFOLIO: _rule(student=_OWN),

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from leerunit.services.answers import Answers
     from leerunit.services.bin import Bin
     from leerunit.services.cards import Cards
+    from leerunit.services.day import DayOfUnit
     from leerunit.services.drafts import Drafts
     from leerunit.services.evaluations import Evaluations
     from leerunit.services.feedback import Feedback
@@ -104,6 +105,12 @@ class Desk:
         from leerunit.services.moments import Moments
 
         return Moments(self._guard)
+
+    @cached_property
+    def day(self) -> DayOfUnit:
+        from leerunit.services.day import DayOfUnit
+
+        return DayOfUnit(self._guard)
 
     @cached_property
     def answers(self) -> Answers:

@@ -176,6 +176,24 @@ class SessionRole(StrEnum):
 
 
 @unique
+class Shift(StrEnum):
+    EARLY = "early"
+    LATE = "late"
+    NIGHT = "night"
+    DAY = "day"
+
+
+@unique
+class ShiftRole(StrEnum):
+    """What someone is in one shift: two at once is possible. A buddy has a fellow student beside them."""
+
+    COORDINATOR = "coordinator"
+    COACH = "coach"
+    BACKUP = "backup"
+    BUDDY = "buddy"
+
+
+@unique
 class MomentKind(StrEnum):
     INTERVISION = "intervision"
     REFLECTION = "reflection"
@@ -209,6 +227,7 @@ class Area(StrEnum):
     INTERVISION = "intervision"
     EVALUATIONS = "evaluations"
     MOMENTS = "moments"
+    DAY = "day"
     PORTFOLIOS = "portfolios"
     INBOX = "inbox"
     ANSWERS = "answers"

@@ -15,9 +15,10 @@ from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.conversations import MomentView, NewMoment
 from leerunit.domain.vocabulary import Area, ItemKind
 from leerunit.domain.wording import clean_line
+from leerunit.services.membership import check_member
 from leerunit.services.use_case import use_case
 from leerunit.services.wordbook import read_words
-from leerunit.store.schema import LearningQuestion, Moment
+from leerunit.store.schema import LearningQuestion, Moment, MomentPerson
 from leerunit.store.search import Entry, for_unit, put_entry
 
 _CHANGES = frozenset({Area.MOMENTS})
@@ -39,7 +40,8 @@ class Moments:
     def plan(self, new: NewMoment) -> UUID:
         """Plan a moment in my unit; `starts_at` is aware.
 
-        Refused: NAME_MISSING without a title, TEXT_TOO_LONG, NOT_FOUND for a question I may not read.
+        Refused: NAME_MISSING without a title, TEXT_TOO_LONG, NOT_FOUND for a question I may not read or
+        someone who is not of my unit.
         """
         with self._guard.writing(Permission.PLAN_MOMENT, areas=_CHANGES) as sitting:
             return _plan(sitting, new)
@@ -89,6 +91,10 @@ def _plan(sitting: Sitting, new: NewMoment) -> UUID:
         planned_by_id=sitting.me,
     )
     sitting.session.add(moment)
+    for person_id in dict.fromkeys(new.with_ids):
+        check_member(sitting, person_id, sitting.today)
+        row = MomentPerson(created_at=sitting.now, moment_id=moment.id, person_id=person_id)
+        sitting.session.add(row)
     sitting.session.flush()
     scope = frozenset({for_unit(moment.unit_id)})
     put_entry(sitting.session, Entry(ItemKind.MOMENT, moment.id, None, moment.title, moment.place, scope))

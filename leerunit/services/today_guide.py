@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy import and_, select
@@ -11,11 +12,13 @@ from leerunit.access.visibility import own_questions, visible_questions
 from leerunit.domain.views.conversations import MomentView
 from leerunit.domain.views.questions import QuestionCard
 from leerunit.domain.views.today import Attention, GuideToday, StudentCard
-from leerunit.domain.vocabulary import ItemKind
+from leerunit.domain.vocabulary import ItemKind, ShiftRole
+from leerunit.services.day import board_of
 from leerunit.services.evaluation_waiting import voices_that_wait
 from leerunit.services.feedback_requests import requests_that_wait
 from leerunit.services.moments import coming_moments
 from leerunit.services.question_cards import cards_where
+from leerunit.services.today_quiet import quiet_pairs
 from leerunit.services.today_student import ALIVE, purpose_of_unit
 from leerunit.store.schema import (
     LearningQuestion,
@@ -32,13 +35,16 @@ def guide_today(sitting: Sitting) -> GuideToday:
     alive = tuple(card for card in shared if card.state in ALIVE)
     moments = coming_moments(sitting)
     mine = and_(own_questions(sitting.actor), LearningQuestion.state.in_(ALIVE))
+    tomorrow = sitting.today + timedelta(days=1)
     return GuideToday(
         on=sitting.today,
         purpose=purpose_of_unit(sitting),
         students=_students(sitting, shared, alive, moments),
         own_questions=cards_where(sitting, mine),
-        attention=_attention(sitting, alive),
+        attention=(*_attention(sitting, alive), *quiet_pairs(sitting)),
         moments=moments,
+        board=board_of(sitting, sitting.today),
+        coordinates_tomorrow=board_of(sitting, tomorrow).names(ShiftRole.COORDINATOR),
     )
 
 

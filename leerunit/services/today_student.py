@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import aliased
 
@@ -10,12 +12,15 @@ from leerunit.access.guard import Sitting
 from leerunit.access.visibility import own_questions
 from leerunit.domain.views.today import Reaction, StudentToday
 from leerunit.domain.vocabulary import QuestionState, Role, Voice
+from leerunit.services.day import board_of
+from leerunit.services.day_handover import handovers
 from leerunit.services.evaluation_waiting import voices_that_wait
 from leerunit.services.feedback_requests import requests_that_wait
 from leerunit.services.member_roles import role_today
 from leerunit.services.moments import coming_moments
 from leerunit.services.question_cards import cards_where, unread_entries
 from leerunit.services.reaction_texts import reaction_texts
+from leerunit.services.today_quiet import quiet_pairs
 from leerunit.services.wordbook import read_words
 from leerunit.store.schema import (
     AnswerReceived,
@@ -37,6 +42,7 @@ def student_today(sitting: Sitting) -> StudentToday:
     """Return the day of the actor."""
     mine = and_(own_questions(sitting.actor), LearningQuestion.state.in_(ALIVE))
     reactions = [*_reactions(sitting), *_answers(sitting)]
+    week_ago = sitting.today - timedelta(days=7)
     return StudentToday(
         on=sitting.today,
         purpose=purpose_of_unit(sitting),
@@ -44,7 +50,9 @@ def student_today(sitting: Sitting) -> StudentToday:
         reactions=tuple(sorted(reactions, key=lambda reaction: reaction.at, reverse=True)),
         moments=coming_moments(sitting),
         guides=_guides(sitting),
-        attention=(*requests_that_wait(sitting), *voices_that_wait(sitting)),
+        board=board_of(sitting, sitting.today),
+        handovers=tuple(line for line in handovers(sitting, sitting.me) if line.on > week_ago),
+        attention=(*requests_that_wait(sitting), *voices_that_wait(sitting), *quiet_pairs(sitting)),
         has_earlier=_has_earlier(sitting),
     )
 

@@ -235,9 +235,12 @@ class MomentView:
 
 @dataclass(frozen=True, slots=True)
 class NewMoment:
+    """A moment to plan; `with_ids` are people of the unit it is meant for, beside who plans it."""
+
     kind: MomentKind
     title: str
     starts_at: datetime
     place: str = ""
     is_sacred: bool = False
     question_id: UUID | None = None
+    with_ids: tuple[UUID, ...] = ()

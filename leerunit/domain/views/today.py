@@ -7,6 +7,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from leerunit.domain.views.conversations import MomentView
+from leerunit.domain.views.day import DayBoard, Handover
 from leerunit.domain.views.questions import QuestionCard
 from leerunit.domain.vocabulary import ItemKind, Role, Voice
 
@@ -43,7 +44,8 @@ class Attention:
     """Something that asks the reader's own attention, in kind and subject.
 
     `kind`: `voice_waits` (my part of an evaluation about another), `own_voice_waits` (of one about me),
-    `question_shared` (never opened), `question_goes_on` or `feedback_asked` (the title is what is asked).
+    `question_shared` (never opened), `question_goes_on`, `feedback_asked` (the title is what is asked) or
+    `quiet`: whom it was quiet with, `since` a day, or None when nothing was said yet.
     """
 
     kind: str
@@ -51,13 +53,15 @@ class Attention:
     item_id: UUID
     title: str
     person_name: str
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class StudentToday:
     """A student's day: questions that go on; `has_earlier` tells that there are answered or let go ones too.
 
-    `attention` holds evaluations that wait for their words.
+    `attention` holds evaluations that wait for their words, and whom it was quiet with. `handovers` are the
+    lines of the last seven days.
     """
 
     on: date
@@ -66,6 +70,8 @@ class StudentToday:
     reactions: tuple[Reaction, ...]
     moments: tuple[MomentView, ...]
     guides: tuple[tuple[str, Role], ...]
+    board: DayBoard
+    handovers: tuple[Handover, ...] = ()
     attention: tuple[Attention, ...] = ()
     has_earlier: bool = False
 
@@ -82,9 +88,13 @@ class StudentCard:
 
 @dataclass(frozen=True, slots=True)
 class GuideToday:
+    """A guide's day; `coordinates_tomorrow` are names."""
+
     on: date
     purpose: str
     students: tuple[StudentCard, ...]
     own_questions: tuple[QuestionCard, ...]
     attention: tuple[Attention, ...]
     moments: tuple[MomentView, ...]
+    board: DayBoard
+    coordinates_tomorrow: tuple[str, ...] = ()

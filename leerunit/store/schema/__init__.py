@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leerunit.store.schema.base import Base, new_id
+from leerunit.store.schema.day import HandoverLine, ShiftPerson, TravellingQuestion
 from leerunit.store.schema.drafts import Draft
 from leerunit.store.schema.evaluations import (
     Evaluation,
@@ -20,7 +21,7 @@ from leerunit.store.schema.feedback import (
     WithdrawnVoice,
 )
 from leerunit.store.schema.harvest import HarvestConsent, HarvestNote
-from leerunit.store.schema.moments import Attachment, Moment, QualificationLink
+from leerunit.store.schema.moments import Attachment, Moment, MomentPerson, QualificationLink
 from leerunit.store.schema.people import Person, Placement, PlacementGuide, School, Unit, UnitMembership
 from leerunit.store.schema.portfolios import (
     KnownCard,
@@ -71,12 +72,14 @@ __all__ = [
     "EvaluationOutcome",
     "EvaluationVoice",
     "FeedbackRequest",
+    "HandoverLine",
     "HarvestConsent",
     "HarvestNote",
     "IntervisionSession",
     "KnownCard",
     "LearningQuestion",
     "Moment",
+    "MomentPerson",
     "OwnYield",
     "Person",
     "Placement",
@@ -100,6 +103,7 @@ __all__ = [
     "SearchEntry",
     "SessionNote",
     "SessionPerson",
+    "ShiftPerson",
     "SignOff",
     "SigningKey",
     "StateChange",
@@ -109,6 +113,7 @@ __all__ = [
     "TemplateVersion",
     "TextVersion",
     "Theme",
+    "TravellingQuestion",
     "Unit",
     "UnitMembership",
     "VoiceAnswer",

@@ -34,6 +34,16 @@ class Moment(Deletable):
     __mapper_args__ = MappingProxyType({"version_id_col": version})
 
 
+class MomentPerson(Record):
+    """Someone for whom a moment was planned, beside who planned it; nobody named means the whole unit."""
+
+    __tablename__ = "moment_person"
+    __table_args__ = (UniqueConstraint("moment_id", "person_id"),)
+
+    moment_id: Mapped[UUID] = mapped_column(points_to("moment"))
+    person_id: Mapped[UUID] = mapped_column(points_to("person"), index=True)
+
+
 class Attachment(Deletable):
     """A file at an item, kept in the store; `sha256` (hex) of `content`.
 

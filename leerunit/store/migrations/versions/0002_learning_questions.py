@@ -55,6 +55,40 @@ def upgrade() -> None:
         sa.UniqueConstraint("text_id", name=op.f("uq_draft_text_id")),
     )
     op.create_table(
+        "handover_line",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("student_id", sa.Uuid(), nullable=False),
+        sa.Column("author_id", sa.Uuid(), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("text_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["author_id"],
+            ["person.id"],
+            name=op.f("fk_handover_line_author_id_person"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["student_id"],
+            ["person.id"],
+            name=op.f("fk_handover_line_student_id_person"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_handover_line")),
+        sa.UniqueConstraint("text_id", name=op.f("uq_handover_line_text_id")),
+    )
+    with op.batch_alter_table("handover_line", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_handover_line_author_id"), ["author_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_handover_line_student_id_on"), ["student_id", "on"], unique=False
+        )
+
+    op.create_table(
         "harvest_note",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
@@ -97,6 +131,55 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_prompt_wording")),
         sa.UniqueConstraint("person_id", name=op.f("uq_prompt_wording_person_id")),
     )
+    op.create_table(
+        "shift_person",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("unit_id", sa.Uuid(), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("shift", sa.String(length=40), nullable=False),
+        sa.Column("role", sa.String(length=40), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("with_id", sa.Uuid(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_shift_person_person_id_person"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["unit_id"],
+            ["unit.id"],
+            name=op.f("fk_shift_person_unit_id_unit"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["with_id"],
+            ["person.id"],
+            name=op.f("fk_shift_person_with_id_person"),
+            ondelete="SET NULL",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_shift_person")),
+        sa.UniqueConstraint(
+            "unit_id",
+            "on",
+            "shift",
+            "role",
+            "person_id",
+            name=op.f("uq_shift_person_unit_id_on_shift_role_person_id"),
+        ),
+    )
+    with op.batch_alter_table("shift_person", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_shift_person_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_shift_person_unit_id_on"), ["unit_id", "on"], unique=False)
+        batch_op.create_index(batch_op.f("ix_shift_person_with_id"), ["with_id"], unique=False)
+
     op.create_table(
         "theme",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -235,6 +318,26 @@ def upgrade() -> None:
         sa.UniqueConstraint("question_id", name=op.f("uq_rule_ending_question_id")),
     )
     op.create_table(
+        "travelling_question",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("question_id", sa.Uuid(), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["question_id"],
+            ["learning_question.id"],
+            name=op.f("fk_travelling_question_question_id_learning_question"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_travelling_question")),
+        sa.UniqueConstraint("question_id", "on", name=op.f("uq_travelling_question_question_id_on")),
+    )
+    with op.batch_alter_table("travelling_question", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_travelling_question_on"), ["on"], unique=False)
+
+    op.create_table(
         "withdrawn_voice",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
@@ -252,6 +355,34 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("withdrawn_voice", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_withdrawn_voice_question_id"), ["question_id"], unique=False)
+
+    op.create_table(
+        "moment_person",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("moment_id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["moment_id"],
+            ["moment.id"],
+            name=op.f("fk_moment_person_moment_id_moment"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_moment_person_person_id_person"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_moment_person")),
+        sa.UniqueConstraint("moment_id", "person_id", name=op.f("uq_moment_person_moment_id_person_id")),
+    )
+    with op.batch_alter_table("moment_person", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_moment_person_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "entry_reply",
