@@ -83,7 +83,9 @@ SCREENS: tuple[ScreenKind, ...] = (
         "sun",
         lambda: QCoreApplication.translate("register", "Today"),
         _today,
-        areas=frozenset({Area.QUESTIONS, Area.EVALUATIONS, Area.MOMENTS, Area.ANSWERS, Area.PEOPLE}),
+        areas=frozenset(
+            {Area.QUESTIONS, Area.EVALUATIONS, Area.MOMENTS, Area.DAY, Area.ANSWERS, Area.PEOPLE}
+        ),
         items=frozenset({ItemKind.MOMENT}),
     ),
     ScreenKind(

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutMe</name>
+    <message>
+        <source>Handed over about you</source>
+        <translation>Overdracht over jou</translation>
+    </message>
+</context>
+<context>
     <name>Account</name>
     <message>
         <source>Lock</source>
@@ -1180,6 +1187,60 @@
         <source>Your question is kept. The whole unit can read it.</source>
         <translation>Je vraag is bewaard. De hele unit kan hem lezen.</translation>
     </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>Put on</source>
+        <translation>Zet erbij</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>Wie is er?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>My questions that travel along</source>
+        <translation>Mijn vragen die meereizen</translation>
+    </message>
+    <message>
+        <source>Who may read a question does not change by it.</source>
+        <translation>Wie een vraag mag lezen, verandert er niet door.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Beside whom</source>
+        <translation>Maatje van</translation>
+    </message>
+    <message>
+        <source>Nobody filled in yet.</source>
+        <translation>Nog niemand ingevuld.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Haal eraf</translation>
+    </message>
+    <message>
+        <source>Take {0} off</source>
+        <translation>Haal {0} eraf</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheets</name>
     <message>
         <source>Planned.</source>
         <translation>Gepland.</translation>
@@ -1626,6 +1687,10 @@
         <translation>Alles wat met jou gedeeld is</translation>
     </message>
     <message>
+        <source>Handover</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
         <source>My own learning questions</source>
         <translation>Mijn eigen leervragen</translation>
     </message>
@@ -1639,6 +1704,37 @@
     <message>
         <source>Nobody yet. Ask your practice educator who guides you.</source>
         <translation>Nog niemand. Vraag je praktijkopleider wie jou begeleidt.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Draag over</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>What helps the next coach?</source>
+        <translation>Wat helpt de volgende coach?</translation>
+    </message>
+    <message>
+        <source>{0} and who guides {0} read this line.</source>
+        <translation>{0} leest deze regel ook, net als wie {0} begeleidt.</translation>
+    </message>
+    <message>
+        <source>Nothing handed over yet.</source>
+        <translation>Nog niets overgedragen.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Neem terug</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2685,10 @@
         <translation>Bijvoorbeeld: terugkijken met koffie</translation>
     </message>
     <message>
+        <source>Talk with {0}</source>
+        <translation>Praten met {0}</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -2900,6 +3000,21 @@
     <message>
         <source>until {0}, calmly</source>
         <translation>tot {0} uur, rustig aan mag</translation>
+    </message>
+</context>
+<context>
+    <name>QuietWith</name>
+    <message>
+        <source>Coffee together, maybe?</source>
+        <translation>Misschien samen koffie?</translation>
+    </message>
+    <message>
+        <source>It was quiet between you. They see the same line.</source>
+        <translation>Het was stil tussen jullie. De ander ziet dit ook.</translation>
+    </message>
+    <message>
+        <source>Plan a moment</source>
+        <translation>Plan een moment</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3745,25 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>TodayInUnit</name>
+    <message>
+        <source>Today in the unit</source>
+        <translation>Vandaag in de unit</translation>
+    </message>
+    <message>
+        <source>Who is here today?</source>
+        <translation>Wie is er vandaag?</translation>
+    </message>
+    <message>
+        <source>Nobody filled in yet. Who coordinates today?</source>
+        <translation>Nog niemand ingevuld. Wie coördineert vandaag?</translation>
+    </message>
+    <message>
+        <source>Travels along today</source>
+        <translation>Reist vandaag mee</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4696,38 @@
         <translation>Activiteit</translation>
     </message>
     <message>
+        <source>early shift</source>
+        <translation>vroege dienst</translation>
+    </message>
+    <message>
+        <source>late shift</source>
+        <translation>late dienst</translation>
+    </message>
+    <message>
+        <source>night shift</source>
+        <translation>nachtdienst</translation>
+    </message>
+    <message>
+        <source>day shift</source>
+        <translation>dagdienst</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coördineert</translation>
+    </message>
+    <message>
+        <source>coach of the shift</source>
+        <translation>coach van de dienst</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>achterwacht</translation>
+    </message>
+    <message>
+        <source>buddy</source>
+        <translation>maatje</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Mensen</translation>
     </message>
@@ -4592,6 +4758,10 @@
     <message>
         <source>District team</source>
         <translation>Wijkteam</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} van {1}</translation>
     </message>
     <message>
         <source>Visible to: {0}</source>
@@ -4964,6 +5134,22 @@
 <context>
     <name>today</name>
     <message>
+        <source>{0} coordinates, hands behind your back.</source>
+        <translation>{0} coördineert, handen op de rug.</translation>
+    </message>
+    <message>
+        <source>{0} coordinate, hands behind your back.</source>
+        <translation>{0} coördineren, handen op de rug.</translation>
+    </message>
+    <message>
+        <source>Tomorrow {0} coordinates.</source>
+        <translation>Morgen coördineert {0}.</translation>
+    </message>
+    <message>
+        <source>Tomorrow {0} coordinate.</source>
+        <translation>Morgen coördineren {0}.</translation>
+    </message>
+    <message>
         <source>Good night, {0}</source>
         <translation>Goedenacht, {0}</translation>
     </message>
@@ -5022,6 +5208,14 @@
     <message>
         <source>Read and react</source>
         <translation>Lees en reageer</translation>
+    </message>
+    <message>
+        <source>{0}, not spoken yet</source>
+        <translation>{0}, nog niet gesproken</translation>
+    </message>
+    <message>
+        <source>{0}, since {1}</source>
+        <translation>{0}, sinds {1}</translation>
     </message>
     <message>
         <source>at ‘{0}’</source>

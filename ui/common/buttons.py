@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QShortcutEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.common import icons, painting, theme
@@ -80,6 +80,21 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         if keys:
             self.setShortcut(keys)
+
+    @override
+    def setText(self, text: str) -> None:
+        """Show other words; the shortcut stays, where Qt takes one from the words."""
+        kept = self.shortcut()
+        super().setText(text)
+        self.setShortcut(kept)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Let the shortcut act at once; Qt first shows the button pressed for a tenth of a second."""
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
+        return super().event(event)
 
     def set_icon(self, name: str) -> None:
         self.icon_name = name

@@ -17,6 +17,8 @@ from leerunit.domain.vocabulary import (
     Role,
     SessionKind,
     SessionRole,
+    Shift,
+    ShiftRole,
     StepState,
     UnitKind,
     Visibility,
@@ -133,6 +135,18 @@ MOMENT: dict[MomentKind, str] = {
     MomentKind.TALK: QT_TRANSLATE_NOOP("labels", "Talk"),
     MomentKind.ACTIVITY: QT_TRANSLATE_NOOP("labels", "Activity"),
 }
+SHIFT: dict[Shift, str] = {
+    Shift.EARLY: QT_TRANSLATE_NOOP("labels", "early shift"),
+    Shift.LATE: QT_TRANSLATE_NOOP("labels", "late shift"),
+    Shift.NIGHT: QT_TRANSLATE_NOOP("labels", "night shift"),
+    Shift.DAY: QT_TRANSLATE_NOOP("labels", "day shift"),
+}
+SHIFT_ROLE: dict[ShiftRole, str] = {
+    ShiftRole.COORDINATOR: QT_TRANSLATE_NOOP("labels", "coordinates"),
+    ShiftRole.COACH: QT_TRANSLATE_NOOP("labels", "coach of the shift"),
+    ShiftRole.BACKUP: QT_TRANSLATE_NOOP("labels", "backup"),
+    ShiftRole.BUDDY: QT_TRANSLATE_NOOP("labels", "buddy"),
+}
 ITEM: dict[ItemKind, str] = {
     ItemKind.PERSON: QT_TRANSLATE_NOOP("labels", "People"),
     ItemKind.QUESTION: QT_TRANSLATE_NOOP("labels", "Learning questions"),
@@ -208,6 +222,21 @@ def session_role(value: SessionRole) -> str:
 def moment(value: MomentKind) -> str:
     """Return the kind of a planned moment."""
     return QCoreApplication.translate("labels", MOMENT[value])
+
+
+def shift(value: Shift) -> str:
+    """Return the name of a shift."""
+    return QCoreApplication.translate("labels", SHIFT[value])
+
+
+def shift_role(value: ShiftRole) -> str:
+    """Return what someone is in a shift."""
+    return QCoreApplication.translate("labels", SHIFT_ROLE[value])
+
+
+def beside(what: str, name: str) -> str:
+    """Return what someone is, beside whom."""
+    return QCoreApplication.translate("labels", "{0} of {1}").format(what, name)
 
 
 def item(value: ItemKind) -> str:

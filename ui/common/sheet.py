@@ -145,6 +145,7 @@ class SideSheet(Scrim):
     def _takes_tab(self, part: QWidget) -> bool:
         wants = part.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
         open_to_it = self.isAncestorOf(part) and part.isVisible() and part.isEnabled()
+        open_to_it = open_to_it and part.focusProxy() is None  # such a part only hands the focus back
         return bool(wants) and open_to_it and not _stands_for_another(part)
 
     def _place(self) -> None:

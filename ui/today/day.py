@@ -7,9 +7,9 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from leerunit.domain.views.conversations import NewMoment
+from leerunit.domain.views.questions import QuestionCard
 from leerunit.domain.views.today import Attention
-from leerunit.domain.vocabulary import ItemKind, Visibility
+from leerunit.domain.vocabulary import ItemKind, Role, Visibility
 from ui.common import dates, theme
 from ui.common.asking import Asking
 from ui.common.layouts import ScrollPane, column, row
@@ -17,8 +17,11 @@ from ui.common.notices import Picture
 from ui.common.sheet import PanelSplit
 from ui.common.text import PlainLabel, title
 from ui.screen import Screen, ScreenContext
+from ui.today.day_talk import DaySheets
+from ui.today.in_unit import TodayInUnit
 from ui.today.loose_notes import LooseNotes
-from ui.today.moments import ComingMoments, PlanSheet
+from ui.today.moments import ComingMoments
+from ui.today.quiet import QUIET
 from ui.today.words import greeting
 
 
@@ -38,8 +41,13 @@ class Day(Screen):
         self.asking = Asking(context.desk, context.faults, context.autosave, "asking/today")
         self.asking.asked.connect(self._asked)
         self.loose_notes = LooseNotes(context, self.begin_focus)
+        self.sheets = DaySheets(context, self)
         self.moments = ComingMoments()
-        self.moments.asked_plan.connect(self.plan)
+        self.moments.asked_plan.connect(self.sheets.plan)
+        self.in_unit = TodayInUnit(self.open_question)
+        self.in_unit.asked_fill.connect(lambda: self.sheets.fill_day(self.own_alive))
+        self.in_unit.fill.setVisible(context.member.role is not Role.TEACHER)
+        self.own_alive: tuple[QuestionCard, ...] = ()
         self.head = self._head()
 
     def _head(self) -> QHBoxLayout:
@@ -69,6 +77,9 @@ class Day(Screen):
         self.context.open_item(ItemKind.QUESTION, question_id)
 
     def open_attention(self, attention: Attention) -> None:
+        if attention.kind == QUIET:
+            self.sheets.plan((attention.item_id, attention.person_name))
+            return
         self.context.open_item(attention.item_kind, attention.item_id)
 
     def _asked(self, question_id: UUID, visibility: Visibility) -> None:
@@ -82,23 +93,6 @@ class Day(Screen):
     def _take_back(self, question_id: UUID) -> None:
         remove = self.context.desk.questions.remove
         self.context.faults.attempt(lambda: remove(question_id))
-
-    def plan(self) -> None:
-        """Open the sheet to plan a moment."""
-        sheet = PlanSheet(self, self.context.clock.today())
-        self.context.autosave.hold(sheet.title_field, "plan/title")
-        self.context.autosave.hold(sheet.place, "plan/place")
-        sheet.planned.connect(lambda new: self._plan(sheet, new))
-        sheet.closed.connect(sheet.deleteLater)
-        sheet.open_sheet()
-
-    def _plan(self, sheet: PlanSheet, new: NewMoment) -> None:
-        plan = self.context.desk.moments.plan
-        if self.context.faults.attempt(lambda: plan(new), refused=sheet.what.refuse):
-            sheet.title_field.clear()
-            sheet.place.clear()
-            sheet.leave()
-            self.context.notices.toast(self.tr("Planned."), None, "calendar-plus")
 
     def begin_focus(self) -> None:
         """Put the focus where the day begins, after a card with the focus has gone."""

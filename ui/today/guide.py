@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from leerunit.domain.views.today import GuideToday
-from leerunit.domain.vocabulary import Visibility
+from leerunit.domain.vocabulary import ShiftRole, Visibility
 from ui.common import theme
 from ui.common.buttons import LinkButton, PrimaryButton
-from ui.common.layouts import column
+from ui.common.layouts import column, row
 from ui.common.notices import EmptyState
 from ui.common.overriding import override
 from ui.common.question_row import QuestionRows
-from ui.common.text import section
+from ui.common.text import PlainLabel, section
 from ui.screen import ScreenContext
 from ui.today.attention import AsksAttention
 from ui.today.day import Day
+from ui.today.quiet import QUIET, QuietWith
 from ui.today.students import StudentGrid
+from ui.today.words import who_coordinates, who_coordinates_tomorrow
 
 
 class GuideDay(Day):
@@ -42,6 +45,8 @@ class GuideDay(Day):
         self.shared = LinkButton(self.tr("All that is shared with you"), "chevron-right")
         self.shared.icon_last = True
         self.shared.clicked.connect(lambda: context.go("questions", None))
+        self.handover = LinkButton(self.tr("Handover"), "arrow-left-right")
+        self.handover.clicked.connect(self._hand_over)
         main = self.main.body
         main.addSpacing(look.gap(16))
         main.addWidget(self.asking)
@@ -50,12 +55,22 @@ class GuideDay(Day):
         main.addWidget(self.students)
         main.addWidget(self.nobody)
         main.addSpacing(look.gap(8))
-        main.addWidget(self.shared, 0, Qt.AlignmentFlag.AlignRight)
+        foot = row(spacing=18)
+        foot.addWidget(self.handover)
+        foot.addStretch(1)
+        foot.addWidget(self.shared)
+        main.addLayout(foot)
+        self._circle: tuple[tuple[UUID, str], ...] = ()
         self._add_own()
         main.addStretch(1)
         self.attention = AsksAttention(self.open_attention)
+        self.quiet = QuietWith(self.open_attention)
         self.panel.body.addWidget(self.attention)
         self.panel.body.addWidget(self.moments)
+        self.panel.body.addWidget(self.in_unit)
+        self.panel.body.addWidget(self.quiet)
+        self.tomorrow = PlainLabel("", "meta", tone="ink-2")
+        self.panel.body.addWidget(self.tomorrow)
         self.panel.body.addStretch(1)
 
     def _add_own(self) -> None:
@@ -72,15 +87,41 @@ class GuideDay(Day):
 
     def _show(self, view: GuideToday) -> None:
         self.greet(view.purpose)
-        self.students.show_students(view.students, self.context.clock.today())
-        self.main.setFocusProxy(next(iter(self.students.walk.parts), self.ask))
+        self._show_day(view)
+        coordinating = {one.person_id for one in view.board.people if one.role is ShiftRole.COORDINATOR}
+        self._circle = tuple((one.person_id, one.name) for one in view.students)
+        self.handover.setVisible(bool(self._circle))
+        self.students.show_students(view.students, self.context.clock.today(), coordinating)
+        self._order()
         self.students.setVisible(bool(view.students))
         self.nobody.setVisible(not view.students)
         own = [card for card in view.own_questions if card.question_id != self.asking.unfinished]
         self.own.show_cards(own)
         self.own_part.setVisible(bool(own))
-        self.attention.show_all(view.attention)
+        asks = tuple(one for one in view.attention if one.kind != QUIET)
+        self.attention.show_all(asks)
+        self.quiet.show_all(view.attention)
         self.moments.show_moments(view.moments)
+
+    def _order(self) -> None:
+        """Let the focus come in at the first student, with all else of the page behind the last one."""
+        tiles = self.students.walk.parts
+        self.main.setFocusProxy(next(iter(tiles), self.ask))
+        for before, after in pairwise((self.split.open_button, *tiles, self.ask)):
+            self.setTabOrder(before, after)
+
+    def _show_day(self, view: GuideToday) -> None:
+        """Say who coordinates today, under the greeting, and who does tomorrow."""
+        today = who_coordinates(view.board.names(ShiftRole.COORDINATOR))
+        if today:
+            self.date_line.setText(f"{self.date_line.text()}. {today}")
+        self.tomorrow.setText(who_coordinates_tomorrow(view.coordinates_tomorrow))
+        self.tomorrow.setVisible(bool(view.coordinates_tomorrow))
+        self.own_alive = view.own_questions
+        self.in_unit.show_board(view.board)
+
+    def _hand_over(self) -> None:
+        self.sheets.hand_over(self._circle)
 
     @override
     def begin_new(self) -> None:

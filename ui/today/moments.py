@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
+from uuid import UUID
 
 from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import QTimeEdit, QWidget
@@ -18,6 +19,7 @@ from ui.common.choices import Tick
 from ui.common.fields import DateField, Labelled, Picker, TextField
 from ui.common.layouts import clear, column, row
 from ui.common.margin import MarginColumn
+from ui.common.names import first_name
 from ui.common.overriding import override
 from ui.common.sheet import SideSheet
 from ui.common.text import PlainLabel, body, section
@@ -94,14 +96,17 @@ class PlanSheet(SideSheet):
 
     planned = Signal(object)
 
-    def __init__(self, over: QWidget, today: date) -> None:
+    def __init__(self, over: QWidget, today: date, with_whom: tuple[UUID, str] | None = None) -> None:
         super().__init__(over, self.tr("Plan a moment"), PrimaryButton(self.tr("Plan it"), "calendar-plus"))
+        self._with_ids = () if with_whom is None else (with_whom[0],)
         kinds = tuple((kind, labels.moment(kind)) for kind in MomentKind)
         self.kind = Picker(self.tr("Kind"), kinds)
         self.kind.choose(MomentKind.TALK)
         self.title_field = TextField(
             self.tr("What is it?"), hint=self.tr("For example: looking back with coffee")
         )
+        if with_whom is not None:
+            self.title_field.set_words(self.tr("Talk with {0}").format(first_name(with_whom[1])))
         self.day = DateField(self.tr("Day"), today + timedelta(days=1))
         self.hour = _hour_field(self.tr("Time"))
         self.place = TextField(self.tr("Where? (may stay empty)"))
@@ -141,6 +146,7 @@ class PlanSheet(SideSheet):
             starts_at=starts,
             place=self.place.words(),
             is_sacred=self.sacred.isChecked(),
+            with_ids=self._with_ids,
         )
 
 

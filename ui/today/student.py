@@ -20,6 +20,8 @@ from ui.common.text import PlainLabel, body, meta, section
 from ui.screen import ScreenContext
 from ui.today.attention import AsksAttention
 from ui.today.day import Day
+from ui.today.handover import AboutMe
+from ui.today.quiet import QUIET, QuietWith
 from ui.today.reactions import NewReactions
 
 
@@ -59,8 +61,19 @@ class StudentDay(Day):
         main.addStretch(1)
         self.reactions = NewReactions(context.clock.now, self.open_question)
         self.guides = Guides()
+        self.about_me = AboutMe()
         self.attention = AsksAttention(self.open_attention)
-        for part in (self.attention, self.reactions, self.moments, self.guides):
+        self.quiet = QuietWith(self.open_attention)
+        parts = (
+            self.attention,
+            self.reactions,
+            self.about_me,
+            self.moments,
+            self.in_unit,
+            self.quiet,
+            self.guides,
+        )
+        for part in parts:
             self.panel.body.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         self.panel.body.addStretch(1)
 
@@ -86,11 +99,16 @@ class StudentDay(Day):
         self.rows.setVisible(bool(cards))
         self.empty.setVisible(not cards and not view.has_earlier)
         self.resting.setVisible(not cards and view.has_earlier)
-        self.attention.show_all(view.attention)
-        self.attention.setVisible(bool(view.attention))
+        asks = tuple(one for one in view.attention if one.kind != QUIET)
+        self.attention.show_all(asks)
+        self.quiet.show_all(view.attention)
+        self.attention.setVisible(bool(asks))
         self.reactions.show_reactions(view.reactions)
         self.moments.show_moments(view.moments)
         self.guides.show_people(view.guides)
+        self.own_alive = view.questions
+        self.in_unit.show_board(view.board)
+        self.about_me.show_lines(view.handovers)
 
     def _show_all(self) -> None:
         self.context.go("questions", None)

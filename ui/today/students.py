@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -11,10 +11,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from leerunit.domain.views.today import StudentCard
-from leerunit.domain.vocabulary import Role
+from leerunit.domain.vocabulary import Role, ShiftRole
 from ui.common import dates, labels, painting, theme
 from ui.common.avatar import MEDIUM, Avatar
-from ui.common.chips import IconWord, VisibilityLabel
+from ui.common.chips import Chip, ChipTone, IconWord, VisibilityLabel
 from ui.common.layouts import column, row
 from ui.common.names import first_name
 from ui.common.overriding import override
@@ -46,7 +46,9 @@ class NothingShared(QFrame):
 class StudentTile(Card):
     """One student; with a shared question the whole card opens it."""
 
-    def __init__(self, student: StudentCard, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, student: StudentCard, today: date, *, coordinates: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(clickable=True, padding=0, parent=parent)
         self.student = student
         look = theme.current()
@@ -62,6 +64,9 @@ class StudentTile(Card):
         upper.addLayout(head)
         upper.addWidget(self._words(student))
         upper.addStretch(1)
+        if coordinates:
+            chip = Chip(labels.shift_role(ShiftRole.COORDINATOR), "compass", ChipTone.PETROL)
+            upper.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.setSpacing(0)
         self.body.addLayout(upper, 1)
         divider = row(margins=(2, 0, 2, 0))
@@ -126,9 +131,11 @@ class StudentGrid(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.current().gap(12))
 
-    def show_students(self, students: Sequence[StudentCard], today: date) -> None:
+    def show_students(
+        self, students: Sequence[StudentCard], today: date, coordinating: Collection[UUID] = frozenset()
+    ) -> None:
         """Show these students; nothing happens when they stand there already."""
-        shown = (today, *students)
+        shown = (today, frozenset(coordinating), *students)
         if shown == self._shown:
             return
         self._shown = shown
@@ -138,7 +145,7 @@ class StudentGrid(QWidget):
             tile.deleteLater()
         self.walk.begin()
         for student in students:
-            tile = StudentTile(student, today)
+            tile = StudentTile(student, today, coordinates=student.person_id in coordinating)
             tile.opened.connect(lambda one=student: self._opened(one))
             self.walk.add(tile)
         self._place()

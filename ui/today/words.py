@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from leerunit.clock import WARD_ZONE
 from leerunit.domain.views.conversations import MomentView
@@ -12,6 +13,28 @@ from leerunit.domain.views.today import Attention, Reaction
 from leerunit.domain.vocabulary import ItemKind, Voice
 from ui.common import dates, labels
 from ui.common.names import first_name
+
+
+def first_names(names: Sequence[str]) -> str:
+    """Return first names as one says them: Sanne, or Sanne and Joris."""
+    return QLocale().createSeparatedList([first_name(name) for name in names])
+
+
+def who_coordinates(names: Sequence[str]) -> str:
+    """Return who carries the day, for whoever keeps their hands behind their back."""
+    if len(names) == 1:
+        one = QCoreApplication.translate("today", "{0} coordinates, hands behind your back.")
+        return one.format(first_names(names))
+    more = QCoreApplication.translate("today", "{0} coordinate, hands behind your back.")
+    return more.format(first_names(names)) if names else ""
+
+
+def who_coordinates_tomorrow(names: Sequence[str]) -> str:
+    """Return who carries tomorrow; nothing when nobody was filled in."""
+    if len(names) == 1:
+        return QCoreApplication.translate("today", "Tomorrow {0} coordinates.").format(first_names(names))
+    more = QCoreApplication.translate("today", "Tomorrow {0} coordinate.")
+    return more.format(first_names(names)) if names else ""
 
 
 def greeting(now: datetime, name: str) -> str:
@@ -67,6 +90,14 @@ def what_asks(attention: Attention) -> tuple[str, str, str]:
             bold = QCoreApplication.translate("today", "{0} lets you read along").format(name)
             verb = QCoreApplication.translate("today", "Read and react")
     return bold, attention.title, verb
+
+
+def quiet_words(attention: Attention) -> str:
+    """Return with whom it was quiet, and since when."""
+    if attention.since is None:
+        return QCoreApplication.translate("today", "{0}, not spoken yet").format(attention.person_name)
+    day = dates.short(attention.since)
+    return QCoreApplication.translate("today", "{0}, since {1}").format(attention.person_name, day)
 
 
 def icon_of(attention: Attention) -> str:

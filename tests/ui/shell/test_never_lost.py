@@ -55,7 +55,7 @@ def growing(window: MainWindow, question: UUID) -> Field:
 def planned(window: MainWindow, _question: UUID) -> Field:
     day = screen_of(window)
     assert isinstance(day, Day)
-    day.plan()
+    day.sheets.plan()
     return one(window, PlanSheet).title_field
 
 
