@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from ui.common.buttons import Keycap
+from ui.common.keycap import Keycap
 from ui.common.layouts import row
 from ui.common.sheet import SideSheet
 from ui.common.text import PlainLabel

@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShort
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from ui.common import icons, painting, theme
-from ui.common.buttons import EnterButton, keycap_width, paint_keycap
+from ui.common.buttons import EnterButton
+from ui.common.keycap import keycap_width, paint_keycap
 from ui.common.layouts import column, row
 from ui.common.overriding import override
 from ui.common.quote import Logo

@@ -11,8 +11,9 @@ from leerunit.domain.vocabulary import StoreKind
 from ui.common import icons, labels, painting, theme
 from ui.common.autosave import Keeping
 from ui.common.avatar import SMALL, Avatar
-from ui.common.buttons import QUIET, Button, EnterButton, keycap_width, paint_keycap
+from ui.common.buttons import QUIET, Button, EnterButton
 from ui.common.chips import IconWord
+from ui.common.keycap import keycap_width, paint_keycap
 from ui.common.layouts import row
 from ui.common.overriding import override
 from ui.common.surface import Surface

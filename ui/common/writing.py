@@ -7,8 +7,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaint
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.common import icons, painting, theme
-from ui.common.buttons import Keycap
 from ui.common.fields import clear_base
+from ui.common.keycap import Keycap
 from ui.common.layouts import column, row
 from ui.common.overriding import override
 from ui.common.text import PlainLabel

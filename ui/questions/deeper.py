@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.common import painting, theme
-from ui.common.buttons import Keycap, LinkButton, PlainButton
+from ui.common.buttons import LinkButton, PlainButton
+from ui.common.keycap import Keycap
 from ui.common.layouts import column, row
 from ui.common.notices import Picture
 from ui.common.overriding import override

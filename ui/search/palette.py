@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from leerunit.app import Desk
 from ui.common import painting, theme
-from ui.common.buttons import Keycap
 from ui.common.chips import IconWord
 from ui.common.faults import Faults
 from ui.common.fields import clear_base
 from ui.common.jobs import JobRunner
+from ui.common.keycap import Keycap
 from ui.common.layouts import ScrollPane, column, row
 from ui.common.notices import Picture
 from ui.common.overriding import override

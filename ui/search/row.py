@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui.common import icons, painting, theme
 from ui.common.avatar import SMALL, Avatar
-from ui.common.buttons import key_words, keycap_width, paint_keycap
+from ui.common.keycap import key_words, keycap_width, paint_keycap
 from ui.common.overriding import override
 from ui.search.lines import Line
 from ui.search.view_state import Row

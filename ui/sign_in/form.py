@@ -7,8 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.common import theme
-from ui.common.buttons import QUIET, Button, Keycap, LinkButton, PrimaryButton
+from ui.common.buttons import QUIET, Button, LinkButton, PrimaryButton
 from ui.common.fields import Labelled, PassphraseField
+from ui.common.keycap import Keycap
 from ui.common.layouts import column, row
 from ui.common.overriding import override
 

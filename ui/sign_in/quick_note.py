@@ -13,9 +13,9 @@ from leerunit.domain.views.threshold import Tile
 from ui.common import dates
 from ui.common.autosave import Autosave
 from ui.common.avatar import Avatar
-from ui.common.buttons import Keycap
 from ui.common.chips import IconWord
 from ui.common.faults import Faults
+from ui.common.keycap import Keycap
 from ui.common.layouts import clear, column, row
 from ui.common.text import PlainLabel
 from ui.common.writing import CaptureField

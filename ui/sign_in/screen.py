@@ -13,9 +13,10 @@ from leerunit.clock import WARD_ZONE, Clock
 from leerunit.domain.views.threshold import Threshold, Tile
 from leerunit.domain.vocabulary import StoreKind
 from ui.common import dates, theme
-from ui.common.buttons import Keycap, LinkButton
+from ui.common.buttons import LinkButton
 from ui.common.faults import Faults
 from ui.common.jobs import Done, Failed, JobRunner, Stopped
+from ui.common.keycap import Keycap
 from ui.common.layouts import ScrollPane, column, row
 from ui.common.notices import EmptyState
 from ui.common.overriding import override

@@ -63,6 +63,9 @@ class GuideDay(Day):
         self._circle: tuple[tuple[UUID, str], ...] = ()
         self._add_own()
         main.addStretch(1)
+        self._fill_panel()
+
+    def _fill_panel(self) -> None:
         self.attention = AsksAttention(self.open_attention)
         self.quiet = QuietWith(self.open_attention)
         self.panel.body.addWidget(self.attention)

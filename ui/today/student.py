@@ -59,7 +59,10 @@ class StudentDay(Day):
         self.resting = self._build_resting()
         main.addWidget(self.resting)
         main.addStretch(1)
-        self.reactions = NewReactions(context.clock.now, self.open_question)
+        self._fill_panel()
+
+    def _fill_panel(self) -> None:
+        self.reactions = NewReactions(self.context.clock.now, self.open_question)
         self.guides = Guides()
         self.about_me = AboutMe()
         self.attention = AsksAttention(self.open_attention)
