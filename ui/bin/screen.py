@@ -12,8 +12,9 @@ from leerunit.domain.views.bin import BinItem, BinKind
 from ui.bin.rows import BinRows
 from ui.bin.view_state import words_of
 from ui.common import ask, theme
-from ui.common.buttons import Keycap, LinkButton
+from ui.common.buttons import LinkButton
 from ui.common.chips import IconWord
+from ui.common.keycap import Keycap
 from ui.common.layouts import ScrollPane, column, row
 from ui.common.notices import EmptyState, Picture
 from ui.common.overriding import override
