@@ -54,6 +54,7 @@ class Permission(StrEnum):
     REACT_TO_QUESTION = "react_to_question"
     ASK_FOR_FEEDBACK = "ask_for_feedback"
     ANSWER_REQUEST = "answer_request"
+    WITHDRAW_CONSENT = "withdraw_consent"
     REWRITE_OWN_WORDS = "rewrite_own_words"
     READ_VERSIONS = "read_versions"
 
@@ -197,6 +198,7 @@ TABLE: Mapping[Permission, Rule] = MappingProxyType(
         _P.REACT_TO_QUESTION: _rule(_IN_UNIT, _IN_UNIT, _STORE, _STORE),
         _P.ASK_FOR_FEEDBACK: _all(_OWN),
         _P.ANSWER_REQUEST: _rule(_IN_UNIT, _IN_UNIT, _STORE, _STORE),
+        _P.WITHDRAW_CONSENT: _rule(_IN_UNIT, _IN_UNIT, _STORE, _STORE),
         _P.REWRITE_OWN_WORDS: _all(_OWN),
         _P.READ_VERSIONS: _all(_OWN),
         _P.SEE_REFLECTION_HELP: _all(_IN_UNIT),

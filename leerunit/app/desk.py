@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from leerunit.services.themes import Themes
     from leerunit.services.today import Today
     from leerunit.services.view_as import ViewAs
+    from leerunit.services.voices import Voices
     from leerunit.store.engine import Store
     from leerunit.store.slots import KdfCost
     from leerunit.store.vault import Vault
@@ -63,6 +64,12 @@ class Desk:
         from leerunit.services.feedback import Feedback
 
         return Feedback(self._guard)
+
+    @cached_property
+    def voices(self) -> Voices:
+        from leerunit.services.voices import Voices
+
+        return Voices(self._guard)
 
     @cached_property
     def intervision(self) -> Intervision:

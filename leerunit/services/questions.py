@@ -9,7 +9,7 @@ from leerunit.access.guard import Guard
 from leerunit.access.policy import Permission
 from leerunit.access.subjects import About, AboutKind
 from leerunit.domain.views.questions import QuestionCard, QuestionStory, TextVersion
-from leerunit.domain.vocabulary import Area, EntryKind, QuestionState, StepState, Visibility, Voice
+from leerunit.domain.vocabulary import Area, EntryKind, QuestionState, StepState, Visibility, Voice, VoiceUse
 from leerunit.services.question_cards import my_cards, shared_cards
 from leerunit.services.question_entries import NewEntry, add_own_entry, add_reaction, set_step_state
 from leerunit.services.question_pieces import put_back_entry, recast, remove_entry
@@ -28,6 +28,7 @@ from leerunit.services.question_writing import (
     unlink_question,
 )
 from leerunit.services.use_case import use_case
+from leerunit.services.voice_consent import keep_consent
 
 _CHANGES = frozenset({Area.QUESTIONS})
 
@@ -113,7 +114,10 @@ class Questions:
         about = _question(question_id)
         with self._guard.writing(Permission.REACT_TO_QUESTION, about, areas=_CHANGES) as sitting:
             question = the_question(sitting, question_id)
-            return add_reaction(sitting, question, kind, text, nameless, consent=consent)
+            entry_id = add_reaction(sitting, question, kind, text, nameless, consent=consent)
+            if nameless is not None:
+                keep_consent(sitting, entry_id, {VoiceUse.PORTFOLIO} if consent else ())
+            return entry_id
 
     @use_case(Permission.WRITE_QUESTION)
     def set_step(self, entry_id: UUID, state: StepState) -> None:

@@ -7,10 +7,11 @@ from datetime import timedelta
 from uuid import UUID
 
 from leerunit.domain.views.feedback import NewRequest
-from leerunit.domain.vocabulary import Area, EntryKind
+from leerunit.domain.views.voices import NewVoice
+from leerunit.domain.vocabulary import Area, EntryKind, Voice, VoiceUse
 from tests.access.house import ACTORS, FAR_READERS, MORNING, OTHERS, TEACHER_WORKPLACE, House
-from tests.access.matrix import GONE, NO, OK, Expect, Row, Scene, missing_id
-from tests.access.matrix_rows_questions import asked, owns, reacts
+from tests.access.matrix import GONE, NO, OK, RELATIONS, Expect, Row, Scene, missing_id, only
+from tests.access.matrix_rows_questions import asked, owns, reacts, reads
 
 CHANGES = frozenset({Area.QUESTIONS})
 UNTIL = MORNING.date() + timedelta(days=14)
@@ -92,7 +93,28 @@ def _replies(actor: str, _relation: str) -> str:
     return NO if actor == TEACHER_WORKPLACE else GONE
 
 
+def _tell(scene: Scene, relation: str) -> object:
+    new = NewVoice(Voice.RELATIVE, "Thuis kwam de radio eerst.")
+    return scene.desk.voices.tell(asked(scene, relation, "my_coach").question, new)
+
+
+def _withdraw_voice(scene: Scene, relation: str) -> object:
+    """Nobody without account has spoken here: a piece of the owner's own story is none."""
+    return scene.desk.voices.withdraw(asked(scene, relation, "unit").step, VoiceUse.QUESTION)
+
+
 ROWS = [
+    _row("Voices.at", lambda s, q: s.desk.voices.at(q), None),
+    Row("Voices.tell", _tell, reads("my_coach"), writes="react_to_question", areas=CHANGES),
+    Row("Voices.withdraw", _withdraw_voice, _replies, relations=RELATIONS),
+    Row(
+        "Voices.bring",
+        lambda s, _: s.desk.voices.bring(Voice.VOLUNTEER, "Mag ik mee koken?"),
+        only(ACTORS),
+        relations=(),
+        writes="ask_question",
+        areas=CHANGES,
+    ),
     Row(
         "Feedback.observe",
         lambda s, r: s.desk.feedback.observe(asked(s, r, "my_coach").question, "Ik zag rust."),
