@@ -174,15 +174,15 @@ def _text(session: Session, actor: Actor, text_id: UUID) -> Subject | None:
         return _question(session, actor, question_id)
     part = select(EntryPart.entry_id).where(EntryPart.text_id == text_id)
     found = session.execute(
-        select(StoryEntry.id, StoryEntry.author_id, StoryEntry.host_id).where(
+        select(StoryEntry.id, StoryEntry.author_id).where(
             (StoryEntry.text_id == text_id) | StoryEntry.id.in_(part), visible_entries(actor)
         )
     ).one_or_none()
     entry = None if found is None else _entry(session, actor, found.id)
     if found is None or entry is None:
         return None
-    writer = found.author_id or found.host_id
-    writers = frozenset({writer}) if writer is not None else frozenset[UUID]()
+    # What a guest said was read back to them: not even the host writes over it.
+    writers = frozenset[UUID]() if found.author_id is None else frozenset({found.author_id})
     return Subject(ItemKind.ENTRY, found.id, entry.about_id, writers, entry.unit_ids)
 
 

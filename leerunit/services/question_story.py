@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -26,9 +26,10 @@ from leerunit.domain.views.questions import (
     StateChange,
     StoryEntry,
 )
-from leerunit.domain.vocabulary import ItemKind
+from leerunit.domain.vocabulary import ItemKind, VoiceUse
 from leerunit.services.question_beside import read_beside
 from leerunit.services.question_readers import readers_of
+from leerunit.services.voice_consent import voices_at
 from leerunit.services.wordbook import Wordbook, read_words
 from leerunit.store import schema
 
@@ -71,6 +72,8 @@ def read_story(sitting: Sitting, question_id: UUID) -> QuestionStory:
     sources = _sources(sitting, question_id)
     question = sources.question
     words = read_words(sitting, sources.text_ids())
+    voices = voices_at(sitting, question_id)
+    uses = {one.entry_id: tuple(use for use, _ in one.uses) for one in voices.consents}
     return QuestionStory(
         question_id=question.id,
         text=words.text(question.text_id),
@@ -84,7 +87,7 @@ def read_story(sitting: Sitting, question_id: UUID) -> QuestionStory:
         visibility=question.visibility,
         readers=readers_of(sitting, question),
         in_portfolio=sitting.owns and question.in_portfolio,
-        entries=tuple(_entry(sitting, entry, words) for entry in sources.entries),
+        entries=tuple(_entry(sitting, entry, words, uses) for entry in sources.entries),
         answers=_answers(sources, words),
         changes=tuple(StateChange(row.state, row.at, words.text(row.why_text_id)) for row in sources.changes),
         qualifications=_qualifications(sitting, question_id),
@@ -93,6 +96,8 @@ def read_story(sitting: Sitting, question_id: UUID) -> QuestionStory:
         may_write=sitting.owns,
         may_react=True,
         is_sealed=words.is_sealed(question.text_id),
+        taken_back=voices.taken_back,
+        brought_by=voices.brought_by,
         beside=read_beside(sitting, question),
     )
 
@@ -147,7 +152,9 @@ def _part_rows(sitting: Sitting, entry_ids: Sequence[UUID]) -> dict[UUID, list[s
     return by_entry
 
 
-def _entry(sitting: Sitting, entry: _Entry, words: Wordbook) -> StoryEntry:
+def _entry(
+    sitting: Sitting, entry: _Entry, words: Wordbook, uses: Mapping[UUID, tuple[VoiceUse, ...]]
+) -> StoryEntry:
     row = entry.row
     return StoryEntry(
         entry_id=row.id,
@@ -163,7 +170,7 @@ def _entry(sitting: Sitting, entry: _Entry, words: Wordbook) -> StoryEntry:
         step_with=row.step_with,
         reflection_model=entry.model,
         parts=tuple((part.key, words.text(part.text_id)) for part in entry.parts),
-        may_write=(row.author_id or row.host_id) == sitting.me,
+        may_write=row.author_id == sitting.me,
         consent=row.consent_at is not None,
         host_name=entry.host_name,
         part_texts=tuple(
@@ -172,6 +179,7 @@ def _entry(sitting: Sitting, entry: _Entry, words: Wordbook) -> StoryEntry:
         ),
         is_sealed=words.is_sealed(row.text_id),
         reply_to_id=entry.reply_to_id,
+        uses=uses.get(row.id, ()),
     )
 
 

@@ -333,6 +333,14 @@
         <source>joins theory to it</source>
         <translation>legt er theorie naast</translation>
     </message>
+    <message>
+        <source>A relative, through me</source>
+        <translation>Een naaste, via mij</translation>
+    </message>
+    <message>
+        <source>beside you, without a name</source>
+        <translation>naast jou, zonder naam</translation>
+    </message>
 </context>
 <context>
     <name>Asked</name>
@@ -1118,6 +1126,10 @@
         <translation>Vraag om feedback</translation>
     </message>
     <message>
+        <source>Someone else speaks, beside me</source>
+        <translation>Iemand anders aan het woord, naast mij</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Bewaar</translation>
     </message>
@@ -1136,18 +1148,6 @@
     <message>
         <source>Free story, or with</source>
         <translation>Vrij verhaal, of met</translation>
-    </message>
-    <message>
-        <source>In my own voice</source>
-        <translation>In mijn eigen woorden</translation>
-    </message>
-    <message>
-        <source>Whose words?</source>
-        <translation>Van wie zijn deze woorden?</translation>
-    </message>
-    <message>
-        <source>May be quoted, it was asked</source>
-        <translation>Mag aangehaald worden, dat is gevraagd</translation>
     </message>
     <message>
         <source>Write back to {0}…</source>
@@ -1666,6 +1666,124 @@
     <message>
         <source>The old question stays as it is, and both name each other.</source>
         <translation>De oude vraag blijft zoals hij is, en ze wijzen naar elkaar.</translation>
+    </message>
+</context>
+<context>
+    <name>GuestChoice</name>
+    <message>
+        <source>What may this be used for?</source>
+        <translation>Waarvoor mag dit gebruikt worden?</translation>
+    </message>
+    <message>
+        <source>The booklet and the portfolio may both.</source>
+        <translation>Het boekje en het portfolio mogen ook allebei.</translation>
+    </message>
+    <message>
+        <source>For this question only</source>
+        <translation>Alleen voor deze vraag</translation>
+    </message>
+    <message>
+        <source>Also in the portfolio of {0}</source>
+        <translation>Ook in het portfolio van {0}</translation>
+    </message>
+    <message>
+        <source>Also in the booklet</source>
+        <translation>Ook in het boekje</translation>
+    </message>
+    <message>
+        <source>{0} reads it, and who may read the question.</source>
+        <translation>{0} leest het, en wie de vraag mag lezen.</translation>
+    </message>
+    <message>
+        <source>The school can read it. Without your name.</source>
+        <translation>De school kan het lezen. Zonder uw naam.</translation>
+    </message>
+    <message>
+        <source>Residents and relatives can read the booklet.</source>
+        <translation>Bewoners en naasten kunnen het boekje lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>GuestPage</name>
+    <message>
+        <source>A guest speaks</source>
+        <translation>Een gast aan het woord</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>Lees terug</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Liever niet</translation>
+    </message>
+    <message>
+        <source>You are a guest of {0}. No account is needed.</source>
+        <translation>U bent te gast bij {0}. Er is geen account nodig.</translation>
+    </message>
+    <message>
+        <source>The rest of LEERunit is shut now</source>
+        <translation>De rest van LEERunit is nu dicht</translation>
+    </message>
+    <message>
+        <source>Then we keep nothing, not even that we asked.</source>
+        <translation>Dan bewaren we niets, ook niet dat we het vroegen.</translation>
+    </message>
+    <message>
+        <source>What would you like to tell?</source>
+        <translation>Wat wilt u vertellen?</translation>
+    </message>
+    <message>
+        <source>{0} asks</source>
+        <translation>{0} vraagt</translation>
+    </message>
+    <message>
+        <source>{0} types</source>
+        <translation>{0} typt</translation>
+    </message>
+    <message>
+        <source>I type myself</source>
+        <translation>Ik typ zelf</translation>
+    </message>
+    <message>
+        <source>Who types?</source>
+        <translation>Wie typt?</translation>
+    </message>
+    <message>
+        <source>One sentence is enough. Rather no names.</source>
+        <translation>Eén zin is genoeg. Noem liever geen namen.</translation>
+    </message>
+    <message>
+        <source>Tell it. One sentence is enough.</source>
+        <translation>Vertel maar. Eén zin is genoeg.</translation>
+    </message>
+    <message>
+        <source>What you tell</source>
+        <translation>Wat u vertelt</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>Vertel maar</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Lees terug</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Uw keuze</translation>
+    </message>
+    <message>
+        <source>This is good</source>
+        <translation>Zo is het goed</translation>
+    </message>
+    <message>
+        <source>You may come back to your choice. Say it to {0}, or to anyone here.</source>
+        <translation>U mag later terugkomen op uw keuze. Zeg het tegen {0}, of tegen wie dan ook hier.</translation>
+    </message>
+    <message>
+        <source>This is not kept yet. The words still stand here.</source>
+        <translation>Dit is nog niet bewaard. De tekst staat hier nog.</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3150,21 @@
     </message>
 </context>
 <context>
+    <name>ReadBack</name>
+    <message>
+        <source>Read it aloud. Is it right like this?</source>
+        <translation>Lees het hardop voor. Klopt het zo?</translation>
+    </message>
+    <message>
+        <source>This is how it will stand: {0}, through {1}. We keep no name.</source>
+        <translation>Zo komt het er te staan: {0}, via {1}. Uw naam bewaren we niet.</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Anders</translation>
+    </message>
+</context>
+<context>
     <name>ReaderBar</name>
     <message>
         <source>‘{0}’ may sound like a judgement. What did you see or hear?</source>
@@ -3480,6 +3613,10 @@
     <message>
         <source>Your story begins here. What happened?</source>
         <translation>Hier begint je verhaal. Wat gebeurde er?</translation>
+    </message>
+    <message>
+        <source>Words of someone stood here. They were taken back.</source>
+        <translation>Hier stonden woorden van iemand. Ze zijn teruggenomen.</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4093,84 @@
     </message>
 </context>
 <context>
+    <name>VoicePart</name>
+    <message>
+        <source>The words are gone, everywhere.</source>
+        <translation>De woorden zijn weg, overal.</translation>
+    </message>
+    <message>
+        <source>That is done, also in what was released.</source>
+        <translation>Dat is gebeurd, ook in wat al vrijgegeven was.</translation>
+    </message>
+    <message>
+        <source>That is done.</source>
+        <translation>Dat is gebeurd.</translation>
+    </message>
+    <message>
+        <source>Take these words back?</source>
+        <translation>Deze woorden terugnemen?</translation>
+    </message>
+    <message>
+        <source>They are gone at once, from the portfolio too, and cannot come back.</source>
+        <translation>Ze zijn meteen weg, ook uit het portfolio, en komen niet terug.</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Neem ze terug</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSheet</name>
+    <message>
+        <source>Someone else speaks</source>
+        <translation>Iemand anders aan het woord</translation>
+    </message>
+    <message>
+        <source>Beside you, without a name and without an account. One sentence is enough.</source>
+        <translation>Naast jou, zonder naam en zonder account. Eén zin is genoeg.</translation>
+    </message>
+    <message>
+        <source>Whose words?</source>
+        <translation>Wiens woorden?</translation>
+    </message>
+    <message>
+        <source>What do you ask, in plain words?</source>
+        <translation>Wat vraag je, in gewone woorden?</translation>
+    </message>
+    <message>
+        <source>For example: how did the morning begin at home?</source>
+        <translation>Bijvoorbeeld: hoe begon thuis de ochtend?</translation>
+    </message>
+    <message>
+        <source>Hand over the screen</source>
+        <translation>Geef het scherm</translation>
+    </message>
+    <message>
+        <source>Can this resident decide about this?</source>
+        <translation>Gaat deze bewoner hier zelf over?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No, or I am not sure</source>
+        <translation>Nee, of ik twijfel</translation>
+    </message>
+    <message>
+        <source>Then their words stay with them. You may write down what you saw yourself.</source>
+        <translation>Dan blijven die woorden bij de bewoner. Wat je zelf zag, mag je wel opschrijven.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked and nothing is kept.</source>
+        <translation>Er wordt niets gevraagd en niets bewaard.</translation>
+    </message>
+    <message>
+        <source>First say whether they can decide.</source>
+        <translation>Zeg eerst of deze bewoner hier zelf over gaat.</translation>
+    </message>
+</context>
+<context>
     <name>VoicesPiece</name>
     <message>
         <source>Write back</source>
@@ -3970,16 +4185,20 @@
         <translation>via {0}</translation>
     </message>
     <message>
-        <source>{0}, may be quoted</source>
-        <translation>{0}, met toestemming</translation>
-    </message>
-    <message>
         <source>writes back to you</source>
         <translation>schrijft jou terug</translation>
     </message>
     <message>
         <source>writes back to {0}</source>
         <translation>schrijft {0} terug</translation>
+    </message>
+    <message>
+        <source>More with these words</source>
+        <translation>Meer met deze woorden</translation>
+    </message>
+    <message>
+        <source>Take these words back</source>
+        <translation>Neem deze woorden terug</translation>
     </message>
     <message>
         <source>More with this piece</source>
@@ -5220,6 +5439,33 @@
     <message>
         <source>at ‘{0}’</source>
         <translation>bij ‘{0}’</translation>
+    </message>
+</context>
+<context>
+    <name>uses</name>
+    <message>
+        <source>at this question</source>
+        <translation>bij deze vraag</translation>
+    </message>
+    <message>
+        <source>also in the portfolio</source>
+        <translation>ook in het portfolio</translation>
+    </message>
+    <message>
+        <source>also in the booklet</source>
+        <translation>ook in het boekje</translation>
+    </message>
+    <message>
+        <source>Take these words back</source>
+        <translation>Neem deze woorden terug</translation>
+    </message>
+    <message>
+        <source>No longer in the portfolio</source>
+        <translation>Niet meer in het portfolio</translation>
+    </message>
+    <message>
+        <source>No longer in the booklet</source>
+        <translation>Niet meer in het boekje</translation>
     </message>
 </context>
 <context>

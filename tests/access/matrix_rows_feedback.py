@@ -104,7 +104,12 @@ def _withdraw_voice(scene: Scene, relation: str) -> object:
 
 
 ROWS = [
-    _row("Voices.at", lambda s, q: s.desk.voices.at(q), None),
+    Row(
+        "Voices.at",
+        lambda s, r: s.desk.voices.at(asked(s, r, "unit").question),
+        reads("unit"),
+        relations=("own", "missing"),
+    ),
     Row("Voices.tell", _tell, reads("my_coach"), writes="react_to_question", areas=CHANGES),
     Row("Voices.withdraw", _withdraw_voice, _replies, relations=RELATIONS),
     Row(

@@ -73,10 +73,8 @@ class Ask(QDialog):
         """Answer no, and press the lock that this dialog covers."""
         self.reject()
         parent = self.parentWidget()
-        buttons = parent.window().findChildren(Button) if parent is not None else []
-        for button in buttons:
-            if button.shortcut() == LOCK and button.isVisible():
-                QTimer.singleShot(0, button, button.click)
+        if parent is not None:
+            press_lock(parent)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -108,6 +106,13 @@ def tell(parent: QWidget, title: str, explanation: str, verb: str) -> None:
     dialog.no.hide()
     dialog.asked()
     dialog.deleteLater()
+
+
+def press_lock(part: QWidget) -> None:
+    """Press the lock of the window that a part stands in, if it is not locked."""
+    for button in part.window().findChildren(Button):
+        if button.shortcut() == LOCK and button.isVisible():
+            QTimer.singleShot(0, button, button.click)
 
 
 def close_all() -> None:

@@ -86,8 +86,8 @@ class AskWhom(QWidget):
         layout.addWidget(self._nobody)
         self._walk = Walk(self, columns=6)
         self.pills: dict[str, PillButton] = {}
-        if self.cards:
-            self.setFocusProxy(self.cards[0])
+        self.setFocusProxy(self.cards[0])
+        if self.cards[0].kind is not Kind.THROUGH_ME:
             self.choose(self.cards[0].kind)
 
     def _cards(self) -> list[KindCard]:
@@ -97,7 +97,9 @@ class AskWhom(QWidget):
             Kind.TEACHER: (self.tr("Teacher on location"), self.tr("joins theory to it"), "school"),
         }
         present = {kind_of(person) for person in self._people}
-        return [KindCard(kind, *words) for kind, words in offered.items() if kind in present]
+        cards = [KindCard(kind, *words) for kind, words in offered.items() if kind in present]
+        relative = (self.tr("A relative, through me"), self.tr("beside you, without a name"), "heart")
+        return [*cards, KindCard(Kind.THROUGH_ME, *relative)]
 
     def _grid(self) -> QWidget:
         holder = QWidget()

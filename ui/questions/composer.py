@@ -14,13 +14,12 @@ from PySide6.QtWidgets import QWidget
 
 from leerunit.domain.views.people import Member
 from leerunit.domain.views.questions import QuestionStory, StoryEntry
-from leerunit.domain.vocabulary import EntryKind, StepState, Voice
-from ui.common import labels, theme
+from leerunit.domain.vocabulary import EntryKind, StepState
+from ui.common import theme
 from ui.common.buttons import LinkButton, PlainButton, PrimaryButton
-from ui.common.choices import Tick
 from ui.common.fields import DateField, TextField
 from ui.common.layouts import FlowLayout, column, row
-from ui.common.menu_button import Choice, MenuButton
+from ui.common.menu_button import MenuButton
 from ui.common.names import first_name
 from ui.common.surface import Surface
 from ui.common.text import PlainLabel
@@ -30,20 +29,16 @@ from ui.questions.kinds import OWN_SHAPES, STEP_AHEAD, Shape, choices_of, hint_o
 from ui.questions.reader_bar import ReaderBar, reader_hint, reader_kinds, wonder_field
 from ui.questions.reflection import models
 
-NAMELESS = (Voice.RELATIVE, Voice.RESIDENT, Voice.VOLUNTEER, Voice.NEIGHBOUR, Voice.COLLEAGUE)
-
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What the bar holds. `voice` None: in the writer's own voice."""
+    """What the bar holds, in the writer's own voice."""
 
     kind: EntryKind
     text: str
     step_with: str
     step_on: date | None
     step_state: StepState | None
-    voice: Voice | None
-    consent: bool
     wondered: str = ""
     reply_to: UUID | None = None
 
@@ -51,12 +46,13 @@ class Written:
 class Composer(Surface):
     """`kept(Written)` at Ctrl+Enter or the button; `asked_model(str)` to look back with a model.
 
-    `asked_feedback` to ask someone to look along.
+    `asked_feedback` to ask someone to look along, `asked_voice` when someone beside me is to speak.
     """
 
     kept = Signal(object)
     asked_model = Signal(str)
     asked_feedback = Signal()
+    asked_voice = Signal()
 
     def __init__(self, member: Member, today: date, *, owns: bool, parent: QWidget | None = None) -> None:
         super().__init__("card", edge="top", parent=parent)
@@ -74,6 +70,10 @@ class Composer(Surface):
         if not owns:
             self.ask.hide()
         self.ask.clicked.connect(self.asked_feedback)
+        self.speaks = PlainButton("", "heart", keys="Alt+N")
+        self.speaks.setAccessibleName(self.tr("Someone else speaks, beside me"))
+        self.speaks.setToolTip(self.tr("Someone else speaks, beside me"))
+        self.speaks.clicked.connect(self.asked_voice)
         self.keep = PrimaryButton(self.tr("Keep"))
         self.keep.clicked.connect(self._keep)
         self._step_line = self._build_step(today)
@@ -81,11 +81,9 @@ class Composer(Surface):
         self._reply_to: UUID | None = None
         self.reader = None if owns else ReaderBar(kinds)
         self.wondered = wonder_field()
-        self._voice_line = self._build_voice()
         whole = column(self, spacing=8, margins=(32, 11, 32, 11))
         whole.addWidget(self._step_line)
         whole.addWidget(self._model_line)
-        whole.addWidget(self._voice_line)
         self._build_bar()
         self.setFocusProxy(self.field)
         self._set_keys()
@@ -106,8 +104,7 @@ class Composer(Surface):
                 self.kind_button,
                 self.step_with,
                 self.step_on,
-                self.voice_button,
-                self.consent,
+                self.speaks,
                 self.ask,
                 self.keep,
             )
@@ -128,6 +125,7 @@ class Composer(Surface):
             below = QWidget()
             second = row(below, spacing=12)
             second.addWidget(self.kind_button)
+            second.addWidget(self.speaks)
             second.addStretch(1)
             second.addWidget(self.ask)
             second.addWidget(self.keep)
@@ -135,7 +133,7 @@ class Composer(Surface):
                 layout.addWidget(part)
             return
         bar.addWidget(Feather(), 0, Qt.AlignmentFlag.AlignVCenter)
-        for part in (self.kind_button, self.writing, self.ask, self.keep):
+        for part in (self.kind_button, self.writing, self.speaks, self.ask, self.keep):
             bar.addWidget(part, 1 if part is self.writing else 0, Qt.AlignmentFlag.AlignVCenter)
         bar.addWidget(PlainLabel("Ctrl Enter", "tiny", tone="ink-2", wrap=False))
         layout.addWidget(line)
@@ -168,20 +166,6 @@ class Composer(Surface):
         self.deeper = Deeper(questions, self, begin_at=begin_at)
         self._beside_story.insertWidget(0, self.deeper)
 
-    def _build_voice(self) -> QWidget:
-        holder = QWidget()
-        line = row(holder, spacing=12)
-        mine = Choice(None, self.tr("In my own voice"), "user-round")
-        others = [Choice(voice, labels.voice(voice), "heart") for voice in NAMELESS]
-        self.voice_button = MenuButton(self.tr("Whose words?"), (mine, *others))
-        self.consent = Tick(self.tr("May be quoted, it was asked"))
-        self.voice_button.picked.connect(lambda voice: self.consent.setVisible(voice is not None))
-        self.consent.hide()
-        line.addWidget(self.voice_button)
-        line.addWidget(self.consent)
-        line.addStretch(1)
-        return holder
-
     def shape(self) -> Shape:
         value = self.kind_button.value
         assert isinstance(value, Shape)
@@ -201,15 +185,12 @@ class Composer(Surface):
     def written(self) -> Written:
         """Return what stands in the bar now."""
         is_step = self.kind() is EntryKind.STEP
-        voice = self.voice_button.value
         return Written(
             kind=self.kind(),
             text=self.field.words(),
             step_with=self.step_with.words() if is_step else "",
             step_on=self.step_on.day() if is_step else None,
             step_state=self._step_state() if is_step else None,
-            voice=voice if isinstance(voice, Voice) else None,
-            consent=voice is not None and self.consent.isChecked(),
             wondered=self.wondered.words() if self._observes() else "",
             reply_to=self._reply_to if self.kind() is EntryKind.REPLY else None,
         )
@@ -227,9 +208,6 @@ class Composer(Surface):
         self.wondered.field.clear()
         self._reply_to = None
         self.step_with.clear()
-        self.voice_button.choose(None)
-        self.consent.setChecked(False)
-        self.consent.hide()
         self._hand_picked = False
         self._choose(self._usual)
         self.field.setFocus()
@@ -273,7 +251,6 @@ class Composer(Surface):
         looks_back = kind in {EntryKind.REFLECTION, EntryKind.LOOKING_BACK}
         self._step_line.setVisible(kind is EntryKind.STEP and writes)
         self._model_line.setVisible(looks_back)
-        self._voice_line.setVisible(not self._owns and writes)
         if self.reader is not None:
             self.reader.look_at(kind, f"{self.field.words()}\n{self.wondered.words()}")
 

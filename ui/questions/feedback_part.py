@@ -28,11 +28,13 @@ def answer_kind(role: Role) -> EntryKind:
 class FeedbackPart(QWidget):
     """Stands in the story below its lines; `people` stands in the margin.
 
-    `changed`: read the story again; `begins(EntryKind)`: put the cursor where that is written.
+    `changed`: read the story again; `begins(EntryKind)`: put the cursor where that is written; `through_me`:
+    a relative is to speak, beside me.
     """
 
     changed = Signal()
     begins = Signal(object)
+    through_me = Signal()
 
     def __init__(self, context: ScreenContext, people: AskedPeople, page: QWidget) -> None:
         super().__init__()
@@ -94,8 +96,13 @@ class FeedbackPart(QWidget):
             self._page, story, people, context.clock.today(), self._reflection(), context.autosave
         )
         sheet.asked.connect(lambda new: self._ask(sheet, new))
+        sheet.through_me.connect(lambda: self._through_me(sheet))
         sheet.closed.connect(sheet.deleteLater)
         sheet.open_sheet()
+
+    def _through_me(self, sheet: AskSheet) -> None:
+        sheet.leave()
+        self.through_me.emit()
 
     def _reflection(self) -> tuple[str, date] | None:
         """Return the next reflection that is planned: a natural last day."""

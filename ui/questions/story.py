@@ -32,6 +32,7 @@ from ui.questions.panel_beside import BesidePart
 from ui.questions.parts import StoryParts
 from ui.questions.story_lines import StoryLines
 from ui.questions.view_as_sheet import open_view_as
+from ui.questions.voice_part import VoicePart
 from ui.screen import ScreenContext
 
 
@@ -66,6 +67,7 @@ class StoryPage(StoryParts):
         self.question: LiveText | None = None
         self._build_top()
         self.deeds = Deeds(self)
+        self.voices = VoicePart(self)
         self.beside_deeds = BesideDeeds(self, self.deeds.do)
         self._connect()
         self.show_story(story, roles)
@@ -125,6 +127,10 @@ class StoryPage(StoryParts):
         self.composer.asked_feedback.connect(self.feedback.ask)
         self.feedback.begins.connect(self.composer.begin)
         self.feedback.changed.connect(deeds.read_again)
+        self.feedback.through_me.connect(self.voices.begin)
+        self.composer.asked_voice.connect(self.voices.begin)
+        self.lines.asked_withdrawal.connect(self.voices.withdraw)
+        self.voices.changed.connect(deeds.read_again)
         self.panel.visible_to.wanted.connect(deeds.share)
         self.panel.visible_to.asked_people.connect(deeds.choose_people)
         self.panel.asked_view.connect(lambda: open_view_as(self))

@@ -22,6 +22,7 @@ from ui.questions.story_rows import OwnPiece, Piece, change_line
 from ui.questions.timeline import (
     AnswerLine,
     ChangeLine,
+    GoneLine,
     Line,
     OwnLine,
     VoicesLine,
@@ -47,6 +48,7 @@ class StoryLines(QWidget):
     asked_model = Signal(object)
     asked_out = Signal(object)
     asked_reply = Signal(object)
+    asked_withdrawal = Signal(object, object)
     asked_step = Signal(object)
     prompted = Signal(object)
 
@@ -110,12 +112,16 @@ class StoryLines(QWidget):
                 voices.visited.connect(self.visited)
                 voices.asked_out.connect(self.asked_out)
                 voices.asked_reply.connect(self.asked_reply)
+                voices.asked_withdrawal.connect(self.asked_withdrawal)
                 return MarginLine(day, voices)
             case ChangeLine(change=change):
                 words = dates.capital(labels.state(change.state))
                 return MarginLine(day, change_line(words, change.why), dot=pictures.STATE[change.state])
             case AnswerLine(answer=answer):
                 return MarginLine(day, self._answer(answer))
+            case GoneLine():
+                gone = self.tr("Words of someone stood here. They were taken back.")
+                return MarginLine(day, PlainLabel(gone, "body", tone="ink-2"), dot="wind")
 
     def _own_line(self, piece: OwnPiece, entry: StoryEntry, day: str) -> MarginLine:
         piece.visited.connect(self.visited)
@@ -156,6 +162,8 @@ def key_of(line: Line) -> object:
             return change.at
         case AnswerLine(answer=answer):
             return answer.answer_id
+        case GoneLine():
+            return line
 
 
 def blank(line: Line) -> Line:

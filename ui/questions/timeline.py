@@ -44,7 +44,15 @@ class AnswerLine:
     answer: AnswerOnItem
 
 
-Line = OwnLine | VoicesLine | ChangeLine | AnswerLine
+@dataclass(frozen=True, slots=True)
+class GoneLine:
+    """Words of someone without account were taken back that day; nothing else is left of them."""
+
+    on: date
+    number: int
+
+
+Line = OwnLine | VoicesLine | ChangeLine | AnswerLine | GoneLine
 
 
 def lines_of(story: QuestionStory) -> tuple[Line, ...]:
@@ -53,6 +61,7 @@ def lines_of(story: QuestionStory) -> tuple[Line, ...]:
         *_written(story.entries),
         *(ChangeLine(c.at.astimezone(WARD_ZONE).date(), c) for c in story.changes),
         *(AnswerLine(a.written_at.astimezone(WARD_ZONE).date(), a) for a in story.answers),
+        *(GoneLine(on, number) for number, on in enumerate(story.taken_back)),
     ]
     return tuple(sorted(lines, key=lambda line: line.on))
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from leerunit.domain.views.questions import QuestionStory, StoryEntry
-from leerunit.domain.vocabulary import EntryKind, Voice
+from leerunit.domain.vocabulary import EntryKind, Voice, VoiceUse
 from ui.common import dates, labels
 from ui.common.avatar import Avatar
 from ui.common.buttons import LinkButton
@@ -19,6 +21,7 @@ from ui.common.text import PlainLabel, meta
 from ui.questions.live_text import StoredText
 from ui.questions.observation import field_name
 from ui.questions.story_rows import Piece
+from ui.questions.use_words import ALSO, no_longer, use_words
 from ui.screen import ScreenContext
 
 NAMED = frozenset({EntryKind.FEEDBACK_OBSERVATION, EntryKind.THEORY, EntryKind.COMPLIMENT})
@@ -39,7 +42,7 @@ class VoiceCard(Card):
         self.head.addWidget(PlainLabel(self.tr("You") if is_mine else who, "strong", wrap=False))
         self.head.addWidget(meta(how, tone="ink-2"), 1)
         self.words.addLayout(self.head)
-        if entry.kind in NAMED and not entry.part_texts:
+        if entry.kind in NAMED and not entry.part_texts and not entry.host_name:
             self.words.addWidget(PlainLabel(labels.entry(entry.kind), "meta", tone="ink-2", weight=600))
         self.words.addWidget(body)
         whole.addLayout(self.words, 1)
@@ -48,7 +51,12 @@ class VoiceCard(Card):
 
 
 class VoicesPiece(Piece):
-    """What was written on one day, two cards side by side when there is room."""
+    """What was written on one day, two cards side by side when there is room.
+
+    `asked_withdrawal(StoryEntry, VoiceUse)` when someone without account takes a use of their words back.
+    """
+
+    asked_withdrawal = Signal(object, object)
 
     def __init__(
         self, context: ScreenContext, story: QuestionStory, entries: tuple[StoryEntry, ...], side_by_side: int
@@ -67,9 +75,11 @@ class VoicesPiece(Piece):
             line.addStretch(1)
 
     def _card(self, entry: StoryEntry) -> VoiceCard:
-        is_mine = entry.author_id == self._me
+        is_mine = entry.author_id is not None and entry.author_id == self._me
         card = VoiceCard(entry, self._body(entry), self._how(entry), is_mine=is_mine)
-        if entry.may_write:
+        if entry.host_name and not entry.is_sealed:
+            card.head.addWidget(self._consents(entry))
+        elif entry.may_write:
             card.head.addWidget(self._more(entry))
         elif entry.author_name and not entry.is_sealed:
             reply = LinkButton(self.tr("Write back"), "reply", small=True)
@@ -82,7 +92,7 @@ class VoicesPiece(Piece):
         """Return the voice; for words written down by another who did, and whether they may be quoted."""
         if entry.host_name:
             through = self.tr("through {0}").format(entry.host_name)
-            return self.tr("{0}, may be quoted").format(through) if entry.consent else through
+            return ", ".join([through, *(use_words(use) for use in entry.uses if use in ALSO)])
         if entry.kind is EntryKind.REPLY:
             return self._replies_to(entry) or labels.entry(EntryKind.REPLY).lower()
         return "" if entry.voice is Voice.SELF else labels.voice(entry.voice)
@@ -98,6 +108,16 @@ class VoicesPiece(Piece):
             return self.tr("writes back to you")
         name = first_name(answered.author_name) or labels.voice(answered.voice)
         return self.tr("writes back to {0}").format(name)
+
+    def _consents(self, entry: StoryEntry) -> MoreButton:
+        """Return what the one who spoke may take back, through anyone."""
+        more = MoreButton(self.tr("More with these words"))
+        for use in entry.uses:
+            if use in ALSO:
+                more.offer(no_longer(use), "undo-2", partial(self.asked_withdrawal.emit, entry, use))
+        back = self.tr("Take these words back")
+        more.offer(back, "wind", lambda: self.asked_withdrawal.emit(entry, VoiceUse.QUESTION))
+        return more
 
     def _more(self, entry: StoryEntry) -> MoreButton:
         more = MoreButton(self.tr("More with this piece"))

@@ -22,8 +22,6 @@ def write_on(desk: Desk, question_id: UUID, written: Written, *, owns: bool) -> 
         )
     if written.reply_to is not None:
         return desk.feedback.reply(written.reply_to, written.text)
-    if written.kind is EntryKind.FEEDBACK_OBSERVATION and written.voice is None:
+    if written.kind is EntryKind.FEEDBACK_OBSERVATION:
         return desk.feedback.observe(question_id, written.text, written.wondered)
-    return desk.questions.react(
-        question_id, written.kind, written.text, nameless=written.voice, consent=written.consent
-    )
+    return desk.questions.react(question_id, written.kind, written.text)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from leerunit.domain.views.beside import Beside, ThemeView
-from leerunit.domain.vocabulary import EntryKind, QuestionState, StepState, Visibility, Voice
+from leerunit.domain.vocabulary import EntryKind, QuestionState, StepState, Visibility, Voice, VoiceUse
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class StoryEntry:
 
     `text_id` names the text and all its versions; `version` is the number of the one shown. `host_name` wrote
     down the words of a voice without account. `is_sealed`: the words wait behind a former passphrase.
-    `reply_to_id`: the reaction that a reply answers.
+    `reply_to_id`: the reaction that a reply answers. `uses`: what a voice without account agreed to.
     """
 
     entry_id: UUID
@@ -68,6 +68,7 @@ class StoryEntry:
     part_texts: tuple[PartText, ...] = ()
     is_sealed: bool = False
     reply_to_id: UUID | None = None
+    uses: tuple[VoiceUse, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,11 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class QuestionStory:
-    """A question with its whole story in order of time."""
+    """A question with its whole story in order of time.
+
+    `taken_back`: days on which words of a voice without account were taken back. `brought_by`: such a voice
+    brought the question, and its owner wrote it down.
+    """
 
     question_id: UUID
     text: str
@@ -143,6 +148,8 @@ class QuestionStory:
     may_react: bool
     is_sealed: bool = False
     beside: Beside = field(default_factory=Beside)
+    taken_back: tuple[date, ...] = ()
+    brought_by: Voice | None = None
 
 
 @dataclass(frozen=True, slots=True)

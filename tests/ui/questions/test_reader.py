@@ -81,22 +81,6 @@ def test_own_words_are_written_over_in_place(
     assert focused() is live.field
 
 
-def test_words_of_someone_without_account_carry_who_wrote_them_down(
-    window: MainWindow, unit: SmallUnit, question: UUID, qtbot: QtBot
-) -> None:
-    write("Thuis kwam de radio eerst.")
-    composer = page_of(window).composer
-    composer.voice_button.pick(Voice.RELATIVE)
-    composer.consent.setFocus()
-    press(Qt.Key.Key_Space)
-    composer.field.setFocus()
-    press(Qt.Key.Key_Return, CONTROL)
-    qtbot.waitUntil(lambda: len(reactions(unit, question)) == 1, timeout=5_000)
-    (entry,) = reactions(unit, question)
-    assert (entry.voice, entry.host_name, entry.consent) == (Voice.RELATIVE, COACH, True)
-    assert {"Een naaste", f"via {COACH}, met toestemming"} <= set(words_on(page_of(window)))
-
-
 def test_a_half_written_reaction_comes_back_after_a_lock_and_nobody_read_it(
     window: MainWindow, unit: SmallUnit, question: UUID, qapp: QApplication
 ) -> None:
