@@ -70,12 +70,18 @@ def voices_at(sitting: Sitting, question_id: UUID) -> VoicesAtQuestion:
     for entry_id, use, given_at in rows:
         uses.setdefault(entry_id, []).append((use, given_at.astimezone(WARD_ZONE).date()))
     return VoicesAtQuestion(
-        consents=tuple(VoiceConsents(entry_id, tuple(given)) for entry_id, given in uses.items()),
+        consents=tuple(VoiceConsents(entry_id, _in_order(given)) for entry_id, given in uses.items()),
         taken_back=_taken_back(sitting, question_id),
         brought_by=sitting.session.scalar(
             select(BroughtQuestion.voice).where(BroughtQuestion.question_id == question_id)
         ),
     )
+
+
+def _in_order(given: Iterable[tuple[VoiceUse, date]]) -> tuple[tuple[VoiceUse, date], ...]:
+    """Return the uses in the order in which they are asked."""
+    asked = list(VoiceUse)
+    return tuple(sorted(given, key=lambda one: asked.index(one[0])))
 
 
 def _taken_back(sitting: Sitting, question_id: UUID) -> tuple[date, ...]:

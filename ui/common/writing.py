@@ -184,10 +184,13 @@ class WritingField(FieldFrame):
         lines: int = 1,
         most_lines: int = 8,
         enter_keeps: bool = False,
+        letter: str = "body",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.field = GrowingText(name, hint=hint, lines=lines, most_lines=most_lines, enter_keeps=enter_keeps)
+        self.field = GrowingText(
+            name, hint=hint, letter=letter, lines=lines, most_lines=most_lines, enter_keeps=enter_keeps
+        )
         column(self, margins=(13, 8, 10, 7)).addWidget(self.field)
         self.frame(self.field)
 

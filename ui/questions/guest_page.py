@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -92,7 +92,7 @@ class GuestPage(QDialog):
         )
         layout.addLayout(head)
         hint = self.tr("Tell it. One sentence is enough.")
-        self.writing = WritingField(self.tr("What you tell"), hint=hint, lines=3)
+        self.writing = WritingField(self.tr("What you tell"), hint=hint, lines=3, letter="lead")
         self.writing.field.edited.connect(self._told)
         layout.addWidget(self.writing)
         self.problem = PlainLabel("", "body", tone="terra")
@@ -139,6 +139,7 @@ class GuestPage(QDialog):
         if not self.is_read_back:
             self.back.show_words(self.writing.words().strip())
             self._show_reading(reading=True)
+            QTimer.singleShot(0, self.after, lambda: self.pane.ensureWidgetVisible(self.after))
             self.choice.setFocus()
             return
         new = NewVoice(self._voice, self.writing.words().strip(), self.choice.uses())
