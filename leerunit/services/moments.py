@@ -69,6 +69,7 @@ def coming_moments(sitting: Sitting) -> tuple[MomentView, ...]:
             place=moment.place,
             is_sacred=moment.is_sacred,
             linked_question=None if text_id is None else words.text(text_id),
+            question_id=None if text_id is None else moment.question_id,
         )
         for moment, text_id in rows
     )

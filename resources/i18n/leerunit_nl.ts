@@ -632,6 +632,33 @@
     </message>
 </context>
 <context>
+    <name>BringSheet</name>
+    <message>
+        <source>Keep the question</source>
+        <translation>Bewaar de vraag</translation>
+    </message>
+    <message>
+        <source>A question of someone else</source>
+        <translation>Een vraag van iemand anders</translation>
+    </message>
+    <message>
+        <source>Someone without an account asks; you write it down and become its host.</source>
+        <translation>Iemand zonder account vraagt; jij schrijft het op en wordt gastheer of gastvrouw van de vraag.</translation>
+    </message>
+    <message>
+        <source>Whose question?</source>
+        <translation>Wiens vraag?</translation>
+    </message>
+    <message>
+        <source>The question, in their words</source>
+        <translation>De vraag, in hun woorden</translation>
+    </message>
+    <message>
+        <source>Read it aloud before you keep it. No names.</source>
+        <translation>Lees hem hardop voor, dan pas bewaren. Geen namen.</translation>
+    </message>
+</context>
+<context>
     <name>BroughtSheet</name>
     <message>
         <source>Done</source>
@@ -2257,6 +2284,10 @@
         <translation>Wat je weggooide, blijft daar dertig dagen</translation>
     </message>
     <message>
+        <source>A question of someone else</source>
+        <translation>Een vraag van iemand anders</translation>
+    </message>
+    <message>
         <source>Write your first question</source>
         <translation>Schrijf je eerste vraag</translation>
     </message>
@@ -3764,6 +3795,28 @@
     </message>
 </context>
 <context>
+    <name>TalkPart</name>
+    <message>
+        <source>The unit sees the title and the time; the question only who may read it.</source>
+        <translation>De unit ziet de titel en de tijd; de vraag alleen wie haar mag lezen.</translation>
+    </message>
+    <message>
+        <source>Planned. It stands on Today.</source>
+        <translation>Gepland. Het staat op Vandaag.</translation>
+    </message>
+</context>
+<context>
+    <name>TalksAhead</name>
+    <message>
+        <source>Make it a talk</source>
+        <translation>Maak er een gesprek van</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>TeacherForm</name>
     <message>
         <source>You and your school</source>
@@ -4181,6 +4234,10 @@
         <translation>Schrijf {0} terug</translation>
     </message>
     <message>
+        <source>Make it a talk</source>
+        <translation>Maak er een gesprek van</translation>
+    </message>
+    <message>
         <source>through {0}</source>
         <translation>via {0}</translation>
     </message>
@@ -4294,6 +4351,13 @@
     <message>
         <source>Stays until {0}</source>
         <translation>Blijft tot {0}</translation>
+    </message>
+</context>
+<context>
+    <name>brought</name>
+    <message>
+        <source>A question of {0}, through {1}</source>
+        <translation>Een vraag van {0}, via {1}</translation>
     </message>
 </context>
 <context>

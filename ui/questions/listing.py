@@ -32,13 +32,15 @@ class Whose(Enum):
 class ListPage(QWidget):
     """`opened(UUID)` when a question is chosen, `switched` when another list is wanted.
 
-    `asked_themes` to change the themes of the unit, `asked_bin` for what was thrown away.
+    `asked_themes` to change the themes of the unit, `asked_bin` for what was thrown away, `asked_bring` when
+    someone without account brings a question.
     """
 
     opened = Signal(object)
     switched = Signal()
     asked_themes = Signal()
     asked_bin = Signal()
+    asked_bring = Signal()
 
     def __init__(self, asking: Asking, today: Callable[[], date], whose: Whose) -> None:
         super().__init__()
@@ -71,7 +73,10 @@ class ListPage(QWidget):
         self.bin = LinkButton(self.tr("Bin"), "trash-2", small=True)
         self.bin.setToolTip(plain_tooltip(self.tr("What you threw away stays there for thirty days")))
         self.bin.clicked.connect(self.asked_bin)
+        self.bring = LinkButton(self.tr("A question of someone else"), "heart", small=True)
+        self.bring.clicked.connect(self.asked_bring)
         body.addSpacing(look.gap(18))
+        body.addWidget(self.bring, 0, Qt.AlignmentFlag.AlignLeft)
         body.addWidget(self.bin, 0, Qt.AlignmentFlag.AlignLeft)
         body.addStretch(1)
 

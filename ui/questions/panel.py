@@ -22,6 +22,7 @@ from ui.common.text import PlainLabel, meta, plain_tooltip, section
 from ui.questions.asked_card import AskedPeople
 from ui.questions.panel_beside import BesidePart
 from ui.questions.readers import VisibleTo, names_of
+from ui.questions.talks_ahead import TalksAhead
 
 
 class StoryPanel(ScrollPane):
@@ -44,6 +45,8 @@ class StoryPanel(ScrollPane):
         self.body.addLayout(self._facts)
         self.asked = AskedPeople()
         self.body.addWidget(self.asked)
+        self.talks = TalksAhead()
+        self.body.addWidget(self.talks)
         self.beside = BesidePart()
         self.body.addWidget(self.beside)
         self._deeds = self._build_deeds()

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.questions import QuestionStory
-from leerunit.domain.vocabulary import Role
+from leerunit.domain.vocabulary import Role, Visibility, Voice
 from ui.common.asking import Asking
 from ui.common.layouts import column
 from ui.common.overriding import override
+from ui.questions.bring_sheet import BringSheet
 from ui.questions.listing import ListPage, Whose
 from ui.questions.story import StoryPage
 from ui.questions.theme_keeping import ThemeKeeping
@@ -35,6 +36,7 @@ class Questions(Screen):
         self.list.opened.connect(lambda question_id: context.go("questions", question_id))
         self.list.switched.connect(lambda: context.faults.attempt(self._read_list))
         self.list.asked_themes.connect(self._keep_themes)
+        self.list.asked_bring.connect(self._bring)
         self.stack.addWidget(self.list)
         self.story: StoryPage | None = None
         self._roles: dict[UUID, Role] = {}
@@ -126,6 +128,24 @@ class Questions(Screen):
         self.story.hide()
         self.story.deleteLater()
         self.story = None
+
+    # --- a question of someone else
+
+    def _bring(self) -> None:
+        sheet = BringSheet(self)
+        sheet.brought.connect(lambda *told: self._brought(sheet, *told))
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open_sheet()
+
+    def _brought(self, sheet: BringSheet, voice: Voice, text: str, visibility: Visibility) -> None:
+        def show(question_id: UUID) -> None:
+            sheet.leave()
+            self.context.go("questions", question_id)
+
+        bring = self.context.desk.voices.bring
+        self.context.faults.attempt(
+            lambda: bring(voice, text, visibility=visibility), show, refused=sheet.labelled.refuse
+        )
 
     # --- keys
 

@@ -24,6 +24,7 @@ from ui.common.writing import GrowingText
 from ui.questions.answer_card import AnswerCard
 from ui.questions.beside_deeds import BesideDeeds
 from ui.questions.beside_line import BesideLine
+from ui.questions.bring_sheet import brought_words
 from ui.questions.composer import Written
 from ui.questions.deeds import Deeds
 from ui.questions.feedback_part import FeedbackPart
@@ -31,6 +32,7 @@ from ui.questions.live_text import LiveText, StoredText
 from ui.questions.panel_beside import BesidePart
 from ui.questions.parts import StoryParts
 from ui.questions.story_lines import StoryLines
+from ui.questions.talk_part import TalkPart
 from ui.questions.view_as_sheet import open_view_as
 from ui.questions.voice_part import VoicePart
 from ui.screen import ScreenContext
@@ -68,6 +70,7 @@ class StoryPage(StoryParts):
         self._build_top()
         self.deeds = Deeds(self)
         self.voices = VoicePart(self)
+        self.talk = TalkPart(self)
         self.beside_deeds = BesideDeeds(self, self.deeds.do)
         self._connect()
         self.show_story(story, roles)
@@ -84,6 +87,8 @@ class StoryPage(StoryParts):
         body.addLayout(top)
         body.addSpacing(look.gap(10))
         body.addWidget(self._words())
+        self.brought = meta("", tone="ink-2")
+        body.addWidget(self.brought)
         body.addSpacing(look.gap(12))
         if self.story.may_write:
             body.addWidget(self.pills)
@@ -131,6 +136,8 @@ class StoryPage(StoryParts):
         self.composer.asked_voice.connect(self.voices.begin)
         self.lines.asked_withdrawal.connect(self.voices.withdraw)
         self.voices.changed.connect(deeds.read_again)
+        self.talk.changed.connect(deeds.read_again)
+        self.lines.asked_talk.connect(self.talk.begin)
         self.panel.visible_to.wanted.connect(deeds.share)
         self.panel.visible_to.asked_people.connect(deeds.choose_people)
         self.panel.asked_view.connect(lambda: open_view_as(self))
@@ -169,6 +176,9 @@ class StoryPage(StoryParts):
         self._show_news(story)
         self.lines.show_story(story)
         self.feedback.show_story(story)
+        self.talk.show_talks()
+        self.brought.setText(brought_words(story))
+        self.brought.setVisible(story.brought_by is not None)
         self.composer.follow(story)
         self._show_panel(story)
 

@@ -49,6 +49,7 @@ class StoryLines(QWidget):
     asked_out = Signal(object)
     asked_reply = Signal(object)
     asked_withdrawal = Signal(object, object)
+    asked_talk = Signal(object)
     asked_step = Signal(object)
     prompted = Signal(object)
 
@@ -113,6 +114,7 @@ class StoryLines(QWidget):
                 voices.asked_out.connect(self.asked_out)
                 voices.asked_reply.connect(self.asked_reply)
                 voices.asked_withdrawal.connect(self.asked_withdrawal)
+                voices.asked_talk.connect(self.asked_talk)
                 return MarginLine(day, voices)
             case ChangeLine(change=change):
                 words = dates.capital(labels.state(change.state))

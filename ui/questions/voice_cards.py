@@ -12,7 +12,7 @@ from leerunit.domain.vocabulary import EntryKind, Voice, VoiceUse
 from ui.common import dates, labels
 from ui.common.avatar import Avatar
 from ui.common.buttons import LinkButton
-from ui.common.layouts import column, row
+from ui.common.layouts import FlowLayout, column, row
 from ui.common.menu_button import MoreButton
 from ui.common.names import first_name
 from ui.common.question_row import sealed_words
@@ -53,10 +53,12 @@ class VoiceCard(Card):
 class VoicesPiece(Piece):
     """What was written on one day, two cards side by side when there is room.
 
-    `asked_withdrawal(StoryEntry, VoiceUse)` when someone without account takes a use of their words back.
+    `asked_withdrawal(StoryEntry, VoiceUse)` when someone without account takes a use of their words back,
+    `asked_talk(StoryEntry)` to talk it over.
     """
 
     asked_withdrawal = Signal(object, object)
+    asked_talk = Signal(object)
 
     def __init__(
         self, context: ScreenContext, story: QuestionStory, entries: tuple[StoryEntry, ...], side_by_side: int
@@ -85,7 +87,13 @@ class VoicesPiece(Piece):
             reply = LinkButton(self.tr("Write back"), "reply", small=True)
             reply.setAccessibleName(self.tr("Write back to {0}").format(entry.author_name))
             reply.clicked.connect(lambda: self.asked_reply.emit(entry))
-            card.words.addWidget(reply, 0, Qt.AlignmentFlag.AlignLeft)
+            talk = LinkButton(self.tr("Make it a talk"), "coffee", small=True)
+            talk.clicked.connect(lambda: self.asked_talk.emit(entry))
+            holder = QWidget()
+            deeds = FlowLayout(holder, spacing=10)
+            for link in (reply, talk):
+                deeds.addWidget(link)
+            card.words.addWidget(holder)
         return card
 
     def _how(self, entry: StoryEntry) -> str:

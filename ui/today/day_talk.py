@@ -12,10 +12,10 @@ from leerunit.domain.views.conversations import NewMoment
 from leerunit.domain.views.day import OnShift
 from leerunit.domain.views.questions import QuestionCard
 from leerunit.domain.vocabulary import Shift, ShiftRole
+from ui.common.plan_sheet import PlanSheet
 from ui.screen import ScreenContext
 from ui.today.day_sheet import DaySheet
 from ui.today.handover import HandoverSheet
-from ui.today.moments import PlanSheet
 
 
 class DaySheets(QObject):

@@ -231,6 +231,7 @@ class MomentView:
     place: str
     is_sacred: bool
     linked_question: str | None = None
+    question_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,76 @@
+"""From a reaction to a planned talk, and a question that a volunteer brings through a host."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from leerunit.domain.vocabulary import EntryKind, Visibility, Voice
+from tests.builders import COACH, FIEN, SEM, SmallUnit
+from tests.ui.bench import screen_of, window_of
+from tests.ui.hands import PATIENCE, press, tab_to, words_on, write
+from tests.ui.questions.story_window import at_question, page_of
+from ui.questions.screen import Questions
+
+ASKED = "Hoe begin ik rustig?"
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def question(unit: SmallUnit) -> UUID:
+    return unit.desk_of(FIEN).questions.ask(ASKED, visibility=Visibility.MY_COACH)
+
+
+def test_a_reaction_becomes_a_talk_with_who_wrote_it(
+    qapp: QApplication, unit: SmallUnit, question: UUID, tmp_path: Path, qtbot: QtBot
+) -> None:
+    unit.desk_of(COACH).questions.react(question, EntryKind.FEEDBACK_QUESTION, "Van wie moest dat?")
+    with at_question(qapp, unit, FIEN, tmp_path, question) as window:
+        page = page_of(window)
+        page.talk.begin(page.story.entries[0])
+        press(Qt.Key.Key_Return, CONTROL)
+        qtbot.waitUntil(lambda: "Praten met Ingrid" in words_on(page.panel), timeout=PATIENCE)
+    (planned,) = unit.desk_of(COACH).moments.coming()
+    assert (planned.title, planned.linked_question, planned.question_id) == (
+        "Praten met Ingrid",
+        ASKED,
+        question,
+    )
+    (strange,) = unit.desk_of(SEM).moments.coming()
+    assert (strange.linked_question, strange.question_id) == (None, None)
+
+
+def test_a_reader_talks_it_over_with_whose_question_it_is(
+    qapp: QApplication, unit: SmallUnit, question: UUID, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with at_question(qapp, unit, COACH, tmp_path, question) as window:
+        page = page_of(window)
+        page.panel.talks.make.setFocus()
+        press(Qt.Key.Key_Return)
+        press(Qt.Key.Key_Return, CONTROL)
+        qtbot.waitUntil(lambda: "Praten met Fien" in words_on(page.panel), timeout=PATIENCE)
+
+
+def test_a_volunteer_brings_a_question_through_a_host(
+    qapp: QApplication, unit: SmallUnit, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with window_of(qapp, unit, COACH, tmp_path) as window:
+        assert window.bench is not None
+        window.bench.context.go("questions", None)
+        screen = screen_of(window)
+        assert isinstance(screen, Questions)
+        screen.list.bring.setFocus()
+        press(Qt.Key.Key_Return)
+        tab_to("De vraag, in hun woorden")
+        write("Mag ik op dinsdag mee koken?")
+        press(Qt.Key.Key_Return, CONTROL)
+        qtbot.waitUntil(lambda: screen.story is not None, timeout=PATIENCE)
+        assert f"Een vraag van een vrijwilliger, via {COACH}" in words_on(page_of(window))
+    (card,) = unit.desk_of(COACH).questions.mine()
+    assert unit.desk_of(COACH).voices.at(card.question_id).brought_by is Voice.VOLUNTEER
+    assert card.visibility is Visibility.ONLY_ME
