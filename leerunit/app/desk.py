@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from leerunit.services.harvest import Harvest
     from leerunit.services.inbox import Inbox
     from leerunit.services.intervision import Intervision
+    from leerunit.services.links import Links
     from leerunit.services.log import Log
     from leerunit.services.loose_notes import LooseNotes
     from leerunit.services.moments import Moments
@@ -148,6 +149,12 @@ class Desk:
         from leerunit.services.reflection import Reflection
 
         return Reflection(self._guard)
+
+    @cached_property
+    def links(self) -> Links:
+        from leerunit.services.links import Links
+
+        return Links(self._guard)
 
     @cached_property
     def themes(self) -> Themes:

@@ -527,6 +527,14 @@
         <translation>De thema&apos;s zijn bewaard.</translation>
     </message>
     <message>
+        <source>The link is taken away.</source>
+        <translation>De koppeling is weggehaald.</translation>
+    </message>
+    <message>
+        <source>Comes back in: {0}</source>
+        <translation>Komt terug in: {0}</translation>
+    </message>
+    <message>
         <source>Kept with the question.</source>
         <translation>Bij de vraag bewaard.</translation>
     </message>
@@ -567,6 +575,10 @@
     <message>
         <source>Choose themes</source>
         <translation>Kies thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Link it, afterwards</source>
+        <translation>Koppel achteraf</translation>
     </message>
     <message>
         <source>Comes back in</source>
@@ -2255,6 +2267,40 @@
     <message>
         <source>What did it bring?</source>
         <translation>Wat bracht het?</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCard</name>
+    <message>
+        <source>comes back in this question</source>
+        <translation>komt terug in deze vraag</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>niet gekoppeld</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>What does it come back in?</source>
+        <translation>Waar komt het in terug?</translation>
+    </message>
+    <message>
+        <source>Only if it helps you, and as many as you like. It is no list to finish.</source>
+        <translation>Alleen als het je helpt, en zoveel als je wilt. Het is geen lijst om af te maken.</translation>
+    </message>
+    <message>
+        <source>Search by words</source>
+        <translation>Zoek op woorden</translation>
+    </message>
+    <message>
+        <source>Search by words, for example talk or crisis</source>
+        <translation>Zoek op woorden, bijvoorbeeld naaste of crisis</translation>
+    </message>
+    <message>
+        <source>Nothing found with these words.</source>
+        <translation>Met deze woorden is niets gevonden.</translation>
     </message>
 </context>
 <context>

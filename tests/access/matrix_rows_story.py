@@ -50,6 +50,7 @@ def _theme_row(name: str, line: str) -> Row:
 def _for_owners(variant: str) -> list[Row]:
     may: Expect = owns(variant)
     return [
+        Row("Links.choices", lambda s, r: s.desk.links.choices(asked(s, r, variant).question), may, variant),
         Row(
             "Themes.set_for",
             lambda s, r: s.desk.themes.set_for(asked(s, r, variant).question, [s.house.more[THEME]]),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from leerunit.domain.views.beside import LinkChoice
 from leerunit.domain.vocabulary import RuleProved
+from ui.questions.link_sheet import LinkSheet
 from ui.questions.parts import StoryParts
 from ui.questions.rule_sheet import RuleSheet
 from ui.questions.theme_keeping import ThemeKeeping
@@ -62,6 +65,42 @@ class BesideDeeds(QObject):
         keeping = ThemeKeeping(self._page, self._context)
         keeping.closed.connect(keeping.deleteLater)
         keeping.open_sheet()
+
+    # --- what it comes back in
+
+    def link(self) -> None:
+        """Open the sheet of work processes and roles."""
+        sheet = LinkSheet(self._page)
+        sheet.turned.connect(lambda choice: self._turn(sheet, choice))
+        sheet.closed.connect(sheet.deleteLater)
+        if self._read_links(sheet):
+            sheet.open_sheet()
+
+    def _read_links(self, sheet: LinkSheet) -> bool:
+        choices = self._context.desk.links.choices
+        return self._context.faults.attempt(lambda: choices(self._id), sheet.show_choices)
+
+    def _turn(self, sheet: LinkSheet, choice: LinkChoice) -> None:
+        link = partial(
+            self._context.desk.questions.link,
+            self._id,
+            choice.framework,
+            choice.version,
+            choice.code,
+            choice.title,
+        )
+        unlink = partial(
+            self._context.desk.questions.unlink,
+            self._id,
+            choice.framework,
+            choice.version,
+            choice.code,
+        )
+        if choice.is_linked:
+            self._do(unlink, self.tr("The link is taken away."), link)
+        else:
+            self._do(link, self.tr("Comes back in: {0}").format(choice.title), unlink)
+        self._read_links(sheet)
 
     # --- must this?
 

@@ -27,14 +27,18 @@ class BesidePart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = column(self, spacing=16)
-        self._facts = column(spacing=16)
         self._chips_holder = QWidget()
         self._chips = FlowLayout(self._chips_holder, spacing=6)
         self.themes = LinkButton(self.tr("Choose themes"), THEME_ICON, small=True)
         self.themes.clicked.connect(self.asked_themes)
         self._themes_part = _part(self.tr("Themes"), self._chips_holder, self.themes)
         layout.addWidget(self._themes_part)
-        layout.addLayout(self._facts)
+        self._links_holder = QWidget()
+        self._links = column(self._links_holder, spacing=8)
+        self.links = LinkButton(self.tr("Link it, afterwards"), "list-checks", small=True)
+        self.links.clicked.connect(self.asked_links)
+        self._links_part = _part(self.tr("Comes back in"), self._links_holder, self.links)
+        layout.addWidget(self._links_part)
         self._rule_part = QWidget()
         part = column(self._rule_part, spacing=4)
         part.addWidget(Hairline())
@@ -56,8 +60,7 @@ class BesidePart(QWidget):
             return
         self._shown = shown
         self._show_themes(story)
-        clear(self._facts)
-        self._add_links(story)
+        self._show_links(story)
 
     def _show_themes(self, story: QuestionStory) -> None:
         clear(self._chips)
@@ -67,20 +70,18 @@ class BesidePart(QWidget):
         self.themes.setVisible(story.may_write)
         self._themes_part.setVisible(bool(story.beside.themes) or story.may_write)
 
-    def _add_links(self, story: QuestionStory) -> None:
-        if not story.qualifications:
-            return
-        part = column(spacing=8)
-        self._facts.addWidget(Hairline())
-        part.addWidget(section(self.tr("Comes back in")))
-        self._facts.addLayout(part)
+    def _show_links(self, story: QuestionStory) -> None:
+        clear(self._links)
         for link in story.qualifications:
             line = row(spacing=8)
             line.addWidget(Picture("list-checks", 15, "ink-2"), 0, Qt.AlignmentFlag.AlignTop)
             words = meta(link.title or link.code, tone="ink-2")
             words.setToolTip(plain_tooltip(f"{link.framework} {link.code}"))
             line.addWidget(words, 1)
-            part.addLayout(line)
+            self._links.addLayout(line)
+        self._links_holder.setVisible(bool(story.qualifications))
+        self.links.setVisible(story.may_write)
+        self._links_part.setVisible(bool(story.qualifications) or story.may_write)
 
 
 def _part(title: str, *parts: QWidget) -> QWidget:

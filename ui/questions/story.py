@@ -155,6 +155,7 @@ class StoryPage(StoryParts):
 
     def _connect_beside(self, part: BesidePart, deeds: BesideDeeds) -> None:
         part.asked_themes.connect(deeds.choose_themes)
+        part.asked_links.connect(deeds.link)
         part.marked_rule.connect(deeds.mark_rule)
         self.beside.asked_ending.connect(deeds.conclude_rule)
         self.beside.walked.connect(lambda question_id: self.context.go("questions", question_id))

@@ -56,6 +56,19 @@ class ChainLink:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkChoice:
+    """A work process or role a question can come back in; `is_mine`: of the programme I follow."""
+
+    framework: str
+    version: str
+    code: str
+    title: str
+    whole: str
+    is_mine: bool
+    is_linked: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Beside:
     """All of it for one question. `chain` is empty when the question stands alone.
 
