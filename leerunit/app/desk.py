@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from leerunit.services.log import Log
     from leerunit.services.loose_notes import LooseNotes
     from leerunit.services.moments import Moments
+    from leerunit.services.owners import Owners
     from leerunit.services.people import People
     from leerunit.services.portfolios import Portfolios
     from leerunit.services.questions import Questions
@@ -149,6 +150,12 @@ class Desk:
         from leerunit.services.reflection import Reflection
 
         return Reflection(self._guard)
+
+    @cached_property
+    def owners(self) -> Owners:
+        from leerunit.services.owners import Owners
+
+        return Owners(self._guard)
 
     @cached_property
     def links(self) -> Links:

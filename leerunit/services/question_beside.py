@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, exists, select
 
 from leerunit.access.guard import Sitting
 from leerunit.access.visibility import visible_questions
 from leerunit.domain.views.beside import Beside, ChainLink, RuleEndingView
+from leerunit.domain.vocabulary import ItemKind
+from leerunit.services.owners import owners_of
 from leerunit.services.question_themes import themes_at, themes_of_unit
 from leerunit.services.wordbook import read_words
-from leerunit.store.schema import LearningQuestion, QuestionKind, RuleEnding
+from leerunit.store.schema import LearningQuestion, PortfolioChoice, QuestionKind, RuleEnding
 
 LONGEST_CHAIN = 12
 """Questions to either side that are followed: more than anyone reads in one line."""
@@ -27,7 +29,19 @@ def read_beside(sitting: Sitting, question: LearningQuestion) -> Beside:
         rule_ending=_rule_ending(sitting, question),
         chain=_chain(sitting, question),
         offered_themes=themes_of_unit(sitting, question.unit_id) if sitting.owns else (),
+        owners=owners_of(sitting, question),
+        is_first_owner=question.owner_id == sitting.me,
     )
+
+
+def goes_along(sitting: Sitting, question: LearningQuestion) -> bool:
+    """Tell whether the actor, one of its owners, takes the question along in their portfolio."""
+    chosen = exists().where(
+        PortfolioChoice.person_id == sitting.me,
+        PortfolioChoice.item_kind == ItemKind.QUESTION,
+        PortfolioChoice.item_id == question.id,
+    )
+    return sitting.owns and bool(sitting.session.scalar(select(chosen)))
 
 
 def _rule_ending(sitting: Sitting, question: LearningQuestion) -> RuleEndingView | None:

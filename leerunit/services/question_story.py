@@ -27,7 +27,7 @@ from leerunit.domain.views.questions import (
     StoryEntry,
 )
 from leerunit.domain.vocabulary import ItemKind, VoiceUse
-from leerunit.services.question_beside import read_beside
+from leerunit.services.question_beside import goes_along, read_beside
 from leerunit.services.question_readers import readers_of
 from leerunit.services.voice_consent import voices_at
 from leerunit.services.wordbook import Wordbook, read_words
@@ -86,7 +86,7 @@ def read_story(sitting: Sitting, question_id: UUID) -> QuestionStory:
         started_on=question.started_on,
         visibility=question.visibility,
         readers=readers_of(sitting, question),
-        in_portfolio=sitting.owns and question.in_portfolio,
+        in_portfolio=goes_along(sitting, question),
         entries=tuple(_entry(sitting, entry, words, uses) for entry in sources.entries),
         answers=_answers(sources, words),
         changes=tuple(StateChange(row.state, row.at, words.text(row.why_text_id)) for row in sources.changes),

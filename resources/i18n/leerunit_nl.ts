@@ -2075,6 +2075,37 @@
     </message>
 </context>
 <context>
+    <name>InviteSheet</name>
+    <message>
+        <source>With whom do you own this question?</source>
+        <translation>Met wie is deze vraag van jullie samen?</translation>
+    </message>
+    <message>
+        <source>Nobody else can join here now.</source>
+        <translation>Er kan hier nu niemand meedoen.</translation>
+    </message>
+    <message>
+        <source>Only you can read this question now. Who joins reads everything that stands here.</source>
+        <translation>Nu kun alleen jij deze vraag lezen. Wie meedoet, leest alles wat hier staat.</translation>
+    </message>
+    <message>
+        <source>You both write in this story. You stay the one who decides who reads along.</source>
+        <translation>Jullie schrijven allebei in dit verhaal. Jij blijft degene die beslist wie meeleest.</translation>
+    </message>
+    <message>
+        <source>Who joined can step out any time; what they wrote stays.</source>
+        <translation>Wie meedoet, kan er altijd uit stappen; wat die schreef, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Own it together</source>
+        <translation>Samen verder</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>Er is nog niemand gekozen.</translation>
+    </message>
+</context>
+<context>
     <name>ItemBlock</name>
     <message>
         <source>new since last time</source>
@@ -2608,6 +2639,56 @@
     <message>
         <source>Only you. It may go in your portfolio.</source>
         <translation>Alleen jij. Het mag in je portfolio.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerDeeds</name>
+    <message>
+        <source>You own this question together with {0}.</source>
+        <translation>Deze vraag is nu van jou en {0} samen.</translation>
+    </message>
+    <message>
+        <source>You own this question alone again. What they wrote stays.</source>
+        <translation>Deze vraag is weer van jou alleen. Wat de ander schreef, blijft staan.</translation>
+    </message>
+    <message>
+        <source>What you wrote stays with the question. Only {0} can let you join again.</source>
+        <translation>Wat jij schreef, blijft bij de vraag staan. Alleen {0} kan je weer laten meedoen.</translation>
+    </message>
+    <message>
+        <source>Step out of this question?</source>
+        <translation>Uit deze vraag stappen?</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>Stap eruit</translation>
+    </message>
+    <message>
+        <source>You stepped out of this question.</source>
+        <translation>Je bent uit deze vraag gestapt.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnersPart</name>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Own it with someone</source>
+        <translation>Samen met iemand</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>Stap eruit</translation>
+    </message>
+    <message>
+        <source>More with {0}</source>
+        <translation>Meer met {0}</translation>
+    </message>
+    <message>
+        <source>Go on without {0}</source>
+        <translation>Verder zonder {0}</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5206,21 @@
     <message>
         <source>I wondered</source>
         <translation>Ik vroeg me af</translation>
+    </message>
+</context>
+<context>
+    <name>owners</name>
+    <message>
+        <source>Make it yours alone to read?</source>
+        <translation>Alleen voor jou leesbaar maken?</translation>
+    </message>
+    <message>
+        <source>{0} owns it with you and cannot read or write here then. What was written stays.</source>
+        <translation>De vraag is ook van {0}, die hier dan niet meer kan lezen of schrijven. Wat er staat, blijft.</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Alleen voor mij</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from uuid import UUID
+
 from leerunit.domain.vocabulary import Area, RuleProved
-from tests.access.house import ACTORS, OTHERS, House, canary
+from tests.access.house import ACTORS, OTHERS, TEACHER_WORKPLACE, House, canary
 from tests.access.matrix import GONE, NO, OK, Expect, Row, Scene, missing_id, only
 from tests.access.matrix_rows_questions import asked, owns
 
 CHANGES = frozenset({Area.QUESTIONS})
 TOLD = ("only_me", "unit")
 THEME = "een thema"
+TOGETHER = "een vraag van tijn en de student samen"
+SHARED_WORD = "kwiksamenx"
 EDUCATORS = ("practice_educator", "keeper")
 
 
@@ -21,8 +26,29 @@ def prepare(house: House) -> None:
                 question = house.asked[who, variant].question
                 desk.rules.mark(question, True)
                 desk.rules.conclude(question, RuleProved.HABIT, f"Gewoonte {canary(who, variant)}.")
+    with house.desk_of("tijn") as desk:
+        house.more[TOGETHER] = desk.questions.ask(f"Samen {SHARED_WORD}?")
+        desk.owners.invite(house.more[TOGETHER], house.people["student"])
     with house.desk_of("keeper") as desk:
         house.more[THEME] = desk.themes.add("Samen koken")
+
+
+def secrets(_house: House) -> Mapping[str, Callable[[str], bool]]:
+    """The word of the question that is owned together."""
+    return {SHARED_WORD: lambda actor: actor == "student"}
+
+
+def _companion(scene: Scene) -> UUID:
+    """Return someone this actor could own a question with."""
+    guides = ("keeper", "learning_coach")
+    name = "kaya" if scene.actor == "student" else next(one for one in guides if one != scene.actor)
+    return scene.house.people[name]
+
+
+def _leaves(actor: str, _relation: str) -> str:
+    if actor == TEACHER_WORKPLACE:
+        return NO
+    return OK if actor == "student" else GONE
 
 
 def _educators(actor: str, relation: str) -> str:
@@ -50,6 +76,28 @@ def _theme_row(name: str, line: str) -> Row:
 def _for_owners(variant: str) -> list[Row]:
     may: Expect = owns(variant)
     return [
+        Row(
+            "Owners.candidates",
+            lambda s, r: s.desk.owners.candidates(asked(s, r, variant).question),
+            may,
+            variant,
+        ),
+        Row(
+            "Owners.invite",
+            lambda s, r: s.desk.owners.invite(asked(s, r, variant).question, _companion(s)),
+            may,
+            variant,
+            writes="invite_owner",
+            areas=CHANGES,
+        ),
+        Row(
+            "Owners.part",
+            lambda s, r: s.desk.owners.part(asked(s, r, variant).question, _companion(s)),
+            may,
+            variant,
+            writes="part_owner",
+            areas=CHANGES,
+        ),
         Row("Links.choices", lambda s, r: s.desk.links.choices(asked(s, r, variant).question), may, variant),
         Row(
             "Themes.set_for",
@@ -79,6 +127,14 @@ def _for_owners(variant: str) -> list[Row]:
 
 
 ROWS = [
+    Row(
+        "Owners.leave",
+        lambda s, _: s.desk.owners.leave(s.house.more[TOGETHER]),
+        _leaves,
+        relations=(),
+        writes="leave_question",
+        areas=CHANGES,
+    ),
     Row("Themes.all", lambda s, _: s.desk.themes.all(), only(ACTORS), relations=()),
     Row(
         "Themes.add",

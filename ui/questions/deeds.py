@@ -14,6 +14,7 @@ from ui.common import ask, dates, labels, language, pictures
 from ui.common.autosave import Keeping
 from ui.questions.composer import Written
 from ui.questions.grow_sheet import GrowSheet
+from ui.questions.owner_words import sure_to_close
 from ui.questions.parts import StoryParts
 from ui.questions.readers import ChoosePeople, until_of
 from ui.questions.reflection_keeping import ReflectionKeeping
@@ -176,7 +177,9 @@ class Deeds(QObject):
             self._page.panel.visible_to.revert()
 
     def _is_sure(self, visibility: Visibility) -> bool:
-        if visibility is Visibility.ONLY_ME or self._page.story.visibility is Visibility.UNIT:
+        if visibility is Visibility.ONLY_ME:
+            return sure_to_close(self._page, self._page.story)
+        if self._page.story.visibility is Visibility.UNIT:
             return True
         follows = self.tr("They then also read what others wrote with it. You can change this any time.")
         if visibility is Visibility.UNIT:

@@ -21,6 +21,7 @@ from ui.common.surface import Hairline
 from ui.common.text import PlainLabel, meta, plain_tooltip, section
 from ui.questions.asked_card import AskedPeople
 from ui.questions.panel_beside import BesidePart
+from ui.questions.panel_owners import OwnersPart
 from ui.questions.readers import VisibleTo, names_of
 from ui.questions.talks_ahead import TalksAhead
 
@@ -47,6 +48,8 @@ class StoryPanel(ScrollPane):
         self.body.addWidget(self.asked)
         self.talks = TalksAhead()
         self.body.addWidget(self.talks)
+        self.owners = OwnersPart()
+        self.body.addWidget(self.owners)
         self.beside = BesidePart()
         self.body.addWidget(self.beside)
         self._deeds = self._build_deeds()
@@ -78,11 +81,13 @@ class StoryPanel(ScrollPane):
         """Show the facts of this story; the deeds are the owner's."""
         self.portfolio.setVisible(story.may_write and has_portfolio)
         self.portfolio.setChecked(story.in_portfolio)
-        self.visible_to.setVisible(story.may_write)
+        self.visible_to.setVisible(story.may_write and story.beside.is_first_owner)
+        self.remove.setVisible(story.beside.is_first_owner)
         self.visible_to.show_story(story)
         self._deeds.setVisible(story.may_write)
         self.grow.setVisible(story.leads_to is None)
         self.beside.show_story(story)
+        self.owners.show_story(story, roles)
         facts = (today, *facts_of(story), tuple(roles.items()))
         if facts == self._shown:
             return

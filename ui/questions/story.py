@@ -29,6 +29,7 @@ from ui.questions.composer import Written
 from ui.questions.deeds import Deeds
 from ui.questions.feedback_part import FeedbackPart
 from ui.questions.live_text import LiveText, StoredText
+from ui.questions.owner_deeds import OwnerDeeds
 from ui.questions.panel_beside import BesidePart
 from ui.questions.parts import StoryParts
 from ui.questions.story_lines import StoryLines
@@ -72,6 +73,8 @@ class StoryPage(StoryParts):
         self.voices = VoicePart(self)
         self.talk = TalkPart(self)
         self.beside_deeds = BesideDeeds(self, self.deeds.do)
+        self.owner_deeds = OwnerDeeds(self, self.deeds.do)
+        self.owner_deeds.left.connect(self.left)
         self._connect()
         self.show_story(story, roles)
 
@@ -152,6 +155,9 @@ class StoryPage(StoryParts):
         self.lines.asked_step.connect(deeds.change_step)
         self.lines.prompted.connect(self.composer.begin)
         self._connect_beside(self.panel.beside, self.beside_deeds)
+        self.panel.owners.asked_invitation.connect(self.owner_deeds.invite)
+        self.panel.owners.parted.connect(self.owner_deeds.part)
+        self.panel.owners.asked_leaving.connect(self.owner_deeds.leave)
 
     def _connect_beside(self, part: BesidePart, deeds: BesideDeeds) -> None:
         part.asked_themes.connect(deeds.choose_themes)

@@ -94,6 +94,9 @@ class OwnPiece(Piece):
         unit = context.member.unit
         self._word = "" if unit is None else unit.word_for_resident
         self._is_next = is_next
+        self._owns = story.may_write and not entry.is_sealed
+        is_of_another = bool(story.beside.owners) and not entry.may_write
+        self._author = entry.author_name if is_of_another else ""
         self._layout = column(self, spacing=3, margins=(0, 1, 0, 0))
         name = self._name(entry)
         self._layout.addLayout(self._head(entry, name))
@@ -122,7 +125,9 @@ class OwnPiece(Piece):
         tone = "moss" if entry.kind is EntryKind.YIELD else "ink"
         head.addWidget(PlainLabel(name, "strong", tone=tone, wrap=False))
         if entry.step_state is not None:
-            head.addWidget(self._step(entry, entry.step_state))
+            head.addWidget(self._step(entry.step_state))
+        if self._author:
+            head.addWidget(PlainLabel(self._author, "meta", tone="ink-2", wrap=False))
         with_whom = self.tr("with {0}").format(entry.step_with) if entry.step_with else ""
         head.addWidget(meta(with_whom, tone="ink-2"), 1)
         if entry.may_write and entry.kind is EntryKind.REFLECTION and not entry.is_sealed:
@@ -144,8 +149,8 @@ class OwnPiece(Piece):
         more.offer(self.tr("Take it out"), "trash-2", lambda: self.asked_out.emit(entry))
         return more
 
-    def _step(self, entry: StoryEntry, state: StepState) -> QWidget:
-        if not entry.may_write:
+    def _step(self, state: StepState) -> QWidget:
+        if not self._owns:
             return Chip(labels.step_state(state), STEP_ICON[state], ChipTone.PLAIN)
         choices = [Choice(one, labels.step_state(one), STEP_ICON[one]) for one in StepState]
         self.step_button = MenuButton(self.tr("How far is this step?"), choices)

@@ -69,10 +69,19 @@ class LinkChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnerView:
+    """Someone who owns a question with others, or could."""
+
+    person_id: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Beside:
     """All of it for one question. `chain` is empty when the question stands alone.
 
-    `offered_themes`: what its owner can choose from; empty for a reader.
+    `offered_themes`: what its owner can choose from; empty for a reader. `owners`: all of them when there are
+    several. `is_first_owner`: I asked it, and decide who reads along.
     """
 
     themes: tuple[ThemeView, ...] = ()
@@ -80,3 +89,5 @@ class Beside:
     rule_ending: RuleEndingView | None = None
     chain: tuple[ChainLink, ...] = ()
     offered_themes: tuple[ThemeView, ...] = ()
+    owners: tuple[OwnerView, ...] = ()
+    is_first_owner: bool = False
