@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import delete, exists, select
+from sqlalchemy import delete, select
 
-from leerunit.access.actor import runs_on
 from leerunit.access.guard import Guard, Sitting
 from leerunit.access.policy import Permission
 from leerunit.access.subjects import About, AboutKind
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.beside import OwnerView
-from leerunit.domain.vocabulary import GUIDES, Area, Role, Visibility
+from leerunit.domain.vocabulary import Area, Visibility
 from leerunit.services.question_index import index_question
+from leerunit.services.question_owners import candidates_for
 from leerunit.services.question_sharing import share_question
 from leerunit.services.question_writing import the_question
 from leerunit.services.use_case import use_case
-from leerunit.store.schema import LearningQuestion, Person, QuestionOwner, QuestionShare, UnitMembership
+from leerunit.store.schema import LearningQuestion, QuestionOwner, QuestionShare
 
 _CHANGES = frozenset({Area.QUESTIONS})
 
@@ -37,7 +36,7 @@ class Owners:
         """
         about = About(AboutKind.QUESTION, question_id)
         with self._guard.reading(Permission.SHARE_QUESTION, about) as sitting:
-            return _candidates(sitting, the_question(sitting, question_id))
+            return candidates_for(sitting, the_question(sitting, question_id))
 
     @use_case(Permission.SHARE_QUESTION)
     def invite(self, question_id: UUID, person_id: UUID) -> None:
@@ -51,7 +50,7 @@ class Owners:
         ) as sitting:
             question = the_question(sitting, question_id)
             _check_first(sitting, question)
-            if person_id not in {one.person_id for one in _candidates(sitting, question)}:
+            if person_id not in {one.person_id for one in candidates_for(sitting, question)}:
                 raise Refused(RefusalCode.NOT_FOUND)
             if question.visibility is Visibility.ONLY_ME:
                 share_question(sitting, question, Visibility.CHOSEN, (person_id,), None)
@@ -90,50 +89,9 @@ class Owners:
             _end(sitting, question, sitting.me)
 
 
-def owners_of(sitting: Sitting, question: LearningQuestion) -> tuple[OwnerView, ...]:
-    """Return all owners when there are several, the first one first; empty for one alone."""
-    others = sitting.session.execute(
-        select(Person.id, Person.name)
-        .join(QuestionOwner, QuestionOwner.person_id == Person.id)
-        .where(QuestionOwner.question_id == question.id, Person.deleted_at.is_(None))
-        .order_by(QuestionOwner.created_at, QuestionOwner.id)
-    ).all()
-    if not others:
-        return ()
-    first = sitting.session.scalar(select(Person.name).where(Person.id == question.owner_id)) or ""
-    return (OwnerView(question.owner_id, first), *(OwnerView(*row) for row in others))
-
-
 def _check_first(sitting: Sitting, question: LearningQuestion) -> None:
     if question.owner_id != sitting.me:
         raise Refused(RefusalCode.NOT_ALLOWED)
-
-
-def _candidates(sitting: Sitting, question: LearningQuestion) -> tuple[OwnerView, ...]:
-    if question.owner_id != sitting.me:
-        return ()
-    among = (Role.STUDENT,) if Role.STUDENT in sitting.actor.roles else tuple(GUIDES)
-    owning = select(QuestionOwner.person_id).where(QuestionOwner.question_id == question.id)
-    rows: Sequence[tuple[UUID, str]] = [
-        (row[0], row[1])
-        for row in sitting.session.execute(
-            select(Person.id, Person.name)
-            .where(
-                Person.is_active,
-                Person.deleted_at.is_(None),
-                Person.id != sitting.me,
-                Person.id.not_in(owning),
-                exists().where(
-                    UnitMembership.person_id == Person.id,
-                    UnitMembership.unit_id == question.unit_id,
-                    UnitMembership.role.in_(among),
-                    runs_on(UnitMembership.starts_on, UnitMembership.ends_on, sitting.today),
-                ),
-            )
-            .order_by(Person.name, Person.id)
-        )
-    ]
-    return tuple(OwnerView(person_id, name) for person_id, name in rows)
 
 
 def _end(sitting: Sitting, question: LearningQuestion, person_id: UUID) -> None:

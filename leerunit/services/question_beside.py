@@ -10,7 +10,7 @@ from leerunit.access.guard import Sitting
 from leerunit.access.visibility import visible_questions
 from leerunit.domain.views.beside import Beside, ChainLink, RuleEndingView
 from leerunit.domain.vocabulary import ItemKind
-from leerunit.services.owners import owners_of
+from leerunit.services.question_owners import owners_of
 from leerunit.services.question_themes import themes_at, themes_of_unit
 from leerunit.services.wordbook import read_words
 from leerunit.store.schema import LearningQuestion, PortfolioChoice, QuestionKind, RuleEnding

@@ -73,7 +73,7 @@ def _theme_row(name: str, line: str) -> Row:
     return Row(f"Themes.{name}", act, _educators, relations=("own", "missing"), writes=line, areas=CHANGES)
 
 
-def _for_owners(variant: str) -> list[Row]:
+def _owning(variant: str) -> list[Row]:
     may: Expect = owns(variant)
     return [
         Row(
@@ -98,6 +98,12 @@ def _for_owners(variant: str) -> list[Row]:
             writes="part_owner",
             areas=CHANGES,
         ),
+    ]
+
+
+def _for_owners(variant: str) -> list[Row]:
+    may: Expect = owns(variant)
+    return [
         Row("Links.choices", lambda s, r: s.desk.links.choices(asked(s, r, variant).question), may, variant),
         Row(
             "Themes.set_for",
@@ -149,5 +155,5 @@ ROWS = [
     _theme_row("put_back", "put_back_theme"),
     _theme_row("order", "order_themes"),
     Row("Rules.found", lambda s, _: s.desk.rules.found(), only(ACTORS), relations=()),
-    *(row for variant in TOLD for row in _for_owners(variant)),
+    *(row for variant in TOLD for row in (*_owning(variant), *_for_owners(variant))),
 ]
