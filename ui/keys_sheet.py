@@ -20,6 +20,7 @@ class KeysSheet(SideSheet):
             ("Alt 1 \u2026 7", self.tr("go to a place in the rail")),
             ("Ctrl K", self.tr("search in everything you may read")),
             ("Ctrl N", self.tr("write something new")),
+            ("Ctrl Shift N", self.tr("who guides: to your own log")),
             ("Ctrl Z", self.tr("undo what the bar at the bottom tells")),
             ("F6", self.tr("to the next part of the screen")),
             ("Esc", self.tr("back")),

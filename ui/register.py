@@ -173,7 +173,7 @@ SCREENS: tuple[ScreenKind, ...] = (
         lambda: QCoreApplication.translate("register", "Bin"),
         _bin,
         place=RailPlace.HIDDEN,
-        areas=frozenset({Area.QUESTIONS}),
+        areas=frozenset({Area.QUESTIONS, Area.OWN_LOG}),
     ),
 )
 

@@ -16,12 +16,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from leerunit.clock import Clock
+from leerunit.domain.vocabulary import GUIDES, StoreKind
 from ui import register
 from ui.common import ask
 from ui.common.autosave import Autosave
 from ui.common.changes import Changes
 from ui.common.faults import Faults
 from ui.common.jobs import JobRunner
+from ui.common.own_log_sheet import OwnLogSheet
 from ui.common.settings import Settings
 from ui.common.sheet import SideSheet
 from ui.edge import Edge
@@ -85,6 +87,7 @@ class Visit(QObject):
         bench.asked_own.connect(lambda: self._own())
         bench.asked_help.connect(self._help)
         bench.asked_search.connect(self._search)
+        bench.asked_own_log.connect(self._own_log)
         self.bench = bench
         return bench
 
@@ -115,6 +118,13 @@ class Visit(QObject):
     def _look_otherwise(self, new: Settings, field: str) -> None:
         self.settings_changed.emit(new)
         self._own(field)
+
+    def _own_log(self) -> None:
+        """Open the own log of whoever guides others in a unit."""
+        assert self.bench is not None
+        member = self.desk.member
+        if member.role in GUIDES and member.store_kind is StoreKind.UNIT:
+            self._open(OwnLogSheet(self.bench, self.bench.context))
 
     def _help(self) -> None:
         assert self.bench is not None

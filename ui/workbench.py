@@ -9,12 +9,13 @@ from uuid import UUID
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from leerunit.domain.vocabulary import ItemKind
 from ui.common import autosave, theme
 from ui.common.buttons import LinkButton
 from ui.common.changes import Changes
-from ui.common.layouts import clear, column, row
+from ui.common.layouts import ScrollPane, clear, column, row
 from ui.common.notices import Banner
 from ui.common.overriding import override
 from ui.common.sheet import NARROW, PanelSplit, Scrim
@@ -37,6 +38,7 @@ class Workbench(QWidget):
     asked_lock = Signal()
     asked_own = Signal()
     asked_help = Signal()
+    asked_own_log = Signal()
     asked_search = Signal()
 
     def __init__(
@@ -79,6 +81,7 @@ class Workbench(QWidget):
         self.context.autosave.changed.connect(self._show_saved)
         for keys, act in (
             ("Ctrl+N", self.begin_new),
+            ("Ctrl+Shift+N", self.asked_own_log.emit),
             ("Ctrl+K", self.asked_search.emit),
             ("F6", self._next_pane),
             ("Esc", self.back),
@@ -171,8 +174,11 @@ class Workbench(QWidget):
         self.context.faults.attempt(screen.refresh)
 
     def begin_new(self) -> None:
-        """Put the focus where something new is written on this screen."""
+        """Put the focus where something new is written on this screen, else where a question is caught."""
         screen = self._screens.get(self.place.key)
+        if screen is not None and type(screen).begin_new is Screen.begin_new:
+            self.go("today")
+            screen = self._screens.get(self.place.key)
         if screen is not None:
             screen.begin_new()
 
@@ -228,6 +234,9 @@ class Workbench(QWidget):
 
 def _focus_in(pane: QWidget) -> bool:
     """Put the focus on the first part of a pane that takes it; False when there is none."""
+    if isinstance(pane, ScrollPane) and pane.start is not None and isValid(pane.start):
+        pane.start.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
     if pane.focusPolicy() is not Qt.FocusPolicy.NoFocus or pane.focusProxy() is not None:
         pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True

@@ -44,6 +44,7 @@ class Permission(StrEnum):
     MARK_READ = "mark_read"
     ASK_QUESTION = "ask_question"
     KEEP_DRAFT = "keep_draft"
+    KEEP_OWN_LOG = "keep_own_log"
     SEE_OWN_BIN = "see_own_bin"
     ERASE_OWN = "erase_own"
     EMPTY_BINS = "empty_bins"
@@ -188,6 +189,7 @@ TABLE: Mapping[Permission, Rule] = MappingProxyType(
         _P.MARK_READ: _rule(_IN_UNIT, _IN_UNIT, _STORE, _STORE),
         _P.ASK_QUESTION: _all(_OWN),
         _P.KEEP_DRAFT: _all(_OWN, _BOTH),
+        _P.KEEP_OWN_LOG: _rule(_NONE, _OWN, _OWN, _OWN),
         _P.SEE_OWN_BIN: _all(_OWN),
         _P.ERASE_OWN: _all(_OWN),
         _P.EMPTY_BINS: _all(_STORE),

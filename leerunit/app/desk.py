@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from leerunit.services.log import Log
     from leerunit.services.loose_notes import LooseNotes
     from leerunit.services.moments import Moments
+    from leerunit.services.own_log import OwnLog
     from leerunit.services.owners import Owners
     from leerunit.services.people import People
     from leerunit.services.portfolios import Portfolios
@@ -102,6 +103,12 @@ class Desk:
         from leerunit.services.drafts import Drafts
 
         return Drafts(self._guard)
+
+    @cached_property
+    def own_log(self) -> OwnLog:
+        from leerunit.services.own_log import OwnLog
+
+        return OwnLog(self._guard)
 
     @cached_property
     def loose_notes(self) -> LooseNotes:

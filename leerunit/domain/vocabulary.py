@@ -133,6 +133,14 @@ class RuleProved(StrEnum):
 
 
 @unique
+class OwnLogKind(StrEnum):
+    """What a guide notes about their own doing."""
+
+    HELD_BACK = "held_back"
+    STEPPED_IN = "stepped_in"
+
+
+@unique
 class EvaluationKind(StrEnum):
     AFTER_SHIFT = "after_shift"
     PEER = "peer"
@@ -232,6 +240,7 @@ class Area(StrEnum):
     INBOX = "inbox"
     ANSWERS = "answers"
     CARDS = "cards"
+    OWN_LOG = "own_log"
 
 
 @unique

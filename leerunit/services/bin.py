@@ -21,9 +21,10 @@ from leerunit.services.use_case import use_case
 from leerunit.services.wordbook import read_words
 from leerunit.store.door import drop_note, erase_thrown, note_ids, read_note
 from leerunit.store.engine import erasing
-from leerunit.store.schema import EntryPart, LearningQuestion, StoryEntry
+from leerunit.store.schema import EntryPart, LearningQuestion, OwnLogNote, StoryEntry
 
 _CHANGES = frozenset({Area.QUESTIONS})
+_LOG_CHANGES = frozenset({Area.OWN_LOG})
 _RECORDS = {
     BinKind.QUESTION: (AboutKind.REMOVED_QUESTION, LearningQuestion),
     BinKind.ENTRY: (AboutKind.REMOVED_ENTRY, StoryEntry),
@@ -41,7 +42,7 @@ class Bin:
     def mine(self) -> tuple[BinItem, ...]:
         """Return what I threw away, the latest first; what others gave goes along with my question."""
         with self._guard.reading(Permission.SEE_OWN_BIN) as sitting:
-            items = [*_questions(sitting), *_entries(sitting), *self._notes(sitting)]
+            items = [*_questions(sitting), *_entries(sitting), *self._notes(sitting), *_own_log(sitting)]
         return tuple(sorted(items, key=lambda item: item.thrown_at, reverse=True))
 
     @use_case(Permission.ERASE_OWN)
@@ -49,7 +50,12 @@ class Bin:
         """Erase something of mine for good: all versions of its words and what hangs by it."""
         if kind is BinKind.NOTE:
             self._erase_note(item_id)
-            return
+        elif kind is BinKind.OWN_LOG:
+            self._erase_own_log(item_id)
+        else:
+            self._erase_record(kind, item_id)
+
+    def _erase_record(self, kind: BinKind, item_id: UUID) -> None:
         about, table = _RECORDS[kind]
         with (
             self._guard.writing(
@@ -58,6 +64,16 @@ class Bin:
             erasing(sitting.session),
         ):
             erase_records(sitting.session, table, [item_id])
+
+    def _erase_own_log(self, note_id: UUID) -> None:
+        with (
+            self._guard.writing(Permission.ERASE_OWN, areas=_LOG_CHANGES, action="erase_own_log") as sitting,
+            erasing(sitting.session),
+        ):
+            note = sitting.session.get(OwnLogNote, note_id)
+            if note is None or note.person_id != sitting.me or note.deleted_at is None:
+                raise Refused(RefusalCode.NOT_FOUND)
+            erase_records(sitting.session, OwnLogNote, [note_id])
 
     def _erase_note(self, note_id: UUID) -> None:
         with self._guard.writing(Permission.ERASE_OWN, areas=_CHANGES, action="erase_note") as sitting:
@@ -73,7 +89,7 @@ class Bin:
             before = sitting.now - KEPT_FOR
             is_full = has_removed(sitting.session, before)
         if is_full:
-            with errand.writing(areas=_CHANGES) as sitting, erasing(sitting.session):
+            with errand.writing(areas=_CHANGES | _LOG_CHANGES) as sitting, erasing(sitting.session):
                 erase_removed(sitting.session, before)
         erase_thrown(self._folder, before)
 
@@ -141,6 +157,27 @@ def _entries(sitting: Sitting) -> list[BinItem]:
             text_id=row.text_id,
             entry=row.kind,
             question=words.text(row.at),
+        )
+        for row in rows
+    ]
+
+
+def _own_log(sitting: Sitting) -> list[BinItem]:
+    note = OwnLogNote
+    rows = sitting.session.execute(
+        select(note.id, note.text_id, note.deleted_at).where(
+            note.person_id == sitting.me, note.deleted_at.is_not(None)
+        )
+    ).all()
+    words = read_words(sitting, [row.text_id for row in rows])
+    return [
+        BinItem(
+            BinKind.OWN_LOG,
+            row.id,
+            words.text(row.text_id),
+            row.deleted_at,
+            *_days(sitting, row.deleted_at),
+            text_id=row.text_id,
         )
         for row in rows
     ]

@@ -18,6 +18,7 @@ from leerunit.store.schema import (
     Evaluation,
     IntervisionSession,
     LearningQuestion,
+    OwnLogNote,
     PortfolioChoice,
     QualificationLink,
     ReadMark,
@@ -27,7 +28,7 @@ from leerunit.store.schema import (
 )
 from leerunit.store.texts import erase_texts
 
-THROWN = (LearningQuestion, StoryEntry, IntervisionSession, Evaluation, Agreement, Attachment)
+THROWN = (LearningQuestion, StoryEntry, IntervisionSession, Evaluation, Agreement, Attachment, OwnLogNote)
 """What people throw away or take back; a record of these goes after its days."""
 
 _BESIDE = (Attachment, AnswerReceived, QualificationLink, PortfolioChoice, ReadMark, SearchEntry)

@@ -1848,6 +1848,10 @@
         <translation>Overdracht</translation>
     </message>
     <message>
+        <source>My own log</source>
+        <translation>Mijn eigen logboek</translation>
+    </message>
+    <message>
         <source>My own learning questions</source>
         <translation>Mijn eigen leervragen</translation>
     </message>
@@ -2249,6 +2253,10 @@
         <translation>schrijf iets nieuws</translation>
     </message>
     <message>
+        <source>who guides: to your own log</source>
+        <translation>wie begeleidt: naar je eigen logboek</translation>
+    </message>
+    <message>
         <source>undo what the bar at the bottom tells</source>
         <translation>maak ongedaan wat de balk onderaan vertelt</translation>
     </message>
@@ -2487,6 +2495,49 @@
     <message>
         <source>{0} shares no question now</source>
         <translation>{0} deelt nu geen vraag</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLogSheet</name>
+    <message>
+        <source>My own log</source>
+        <translation>Mijn eigen logboek</translation>
+    </message>
+    <message>
+        <source>When did you hold back, when did you step in? It is your own learning.</source>
+        <translation>Wanneer hield je je in, wanneer greep je in? Dit is je eigen leren.</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Wat deed je?</translation>
+    </message>
+    <message>
+        <source>Because …</source>
+        <translation>Omdat …</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>bewaart</translation>
+    </message>
+    <message>
+        <source>Sealed: only you can read it.</source>
+        <translation>Verzegeld: alleen jij kunt het lezen.</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. One line is enough.</source>
+        <translation>Nog niets opgeschreven. Eén regel is genoeg.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Noted. Only you can read it.</source>
+        <translation>Opgeschreven. Alleen jij kunt het lezen.</translation>
+    </message>
+    <message>
+        <source>In the bin.</source>
+        <translation>In de prullenbak.</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4511,10 @@
         <translation>Briefje van de deur</translation>
     </message>
     <message>
+        <source>Note in your own log</source>
+        <translation>Aantekening in je eigen logboek</translation>
+    </message>
+    <message>
         <source>Learning question, {0}</source>
         <translation>Leervraag, {0}</translation>
     </message>
@@ -5206,6 +5261,17 @@
     <message>
         <source>I wondered</source>
         <translation>Ik vroeg me af</translation>
+    </message>
+</context>
+<context>
+    <name>own_log</name>
+    <message>
+        <source>I held back</source>
+        <translation>Ik hield me in</translation>
+    </message>
+    <message>
+        <source>I stepped in</source>
+        <translation>Ik greep in</translation>
     </message>
 </context>
 <context>

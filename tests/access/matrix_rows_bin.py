@@ -10,6 +10,7 @@ from tests.access.house import ACTORS, TEACHER_WORKPLACE
 from tests.access.matrix import GONE, NO, OK, Row, Scene, missing_id, only
 
 CHANGES = frozenset({Area.QUESTIONS})
+RECORDS = (BinKind.QUESTION, BinKind.ENTRY, BinKind.NOTE)
 
 
 def _thrown(scene: Scene, relation: str, kind: BinKind) -> UUID:
@@ -23,6 +24,8 @@ def _thrown(scene: Scene, relation: str, kind: BinKind) -> UUID:
             return scene.house.more[f"removed piece {who}"]
         case BinKind.NOTE:
             return scene.house.more[f"note thrown {who}"]
+        case BinKind.OWN_LOG:
+            return scene.house.more.get(f"own log thrown {who}", missing_id())
 
 
 def _own(actor: str, relation: str) -> str:
@@ -45,7 +48,7 @@ def _erasing(kind: BinKind) -> Row:
 def _mine(scene: Scene) -> object:
     """Everything shown is one's own; the rest of the answer is looked at for words of others."""
     items = scene.desk.bin.mine()
-    mine = {_thrown(scene, "own", kind) for kind in BinKind}
+    mine = {_thrown(scene, "own", kind) for kind in RECORDS}
     assert mine <= {item.item_id for item in items}
     own_words = (scene.actor.replace("_", ""),)
     assert all(any(word in item.text for word in own_words) for item in items if item.item_id in mine)
@@ -55,5 +58,13 @@ def _mine(scene: Scene) -> object:
 ROWS = [
     Row("Bin.mine", lambda s, _: _mine(s), only(ACTORS), relations=()),
     Row("Bin.sweep", lambda s, _: s.desk.bin.sweep(), only(ACTORS), relations=()),
-    *map(_erasing, BinKind),
+    *map(_erasing, RECORDS),
+    Row(
+        "Bin.erase",
+        lambda s, relation: s.desk.bin.erase(BinKind.OWN_LOG, _thrown(s, relation, BinKind.OWN_LOG)),
+        lambda actor, relation: GONE if actor == "student" else _own(actor, relation),
+        "own log",
+        writes="erase_own_log",
+        areas=frozenset({Area.OWN_LOG}),
+    ),
 ]

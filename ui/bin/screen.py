@@ -84,14 +84,18 @@ class BinScreen(Screen):
     def refresh(self) -> None:
         items = self.context.desk.bin.mine()
         self.rows.show_items(items, self.context.clock.today())
-        self.pane.setFocusProxy(self.rows.rows[0].put_back if self.rows.rows else self.back)
+        self.pane.start = self.rows.rows[0].put_back if self.rows.rows else self.back
         for part in (self.rows, self.lead, self.note, self.foot):
             part.setVisible(bool(items))
         self.empty.setVisible(not items)
 
     @override
     def show_item(self, item_id: UUID | None) -> None:
-        QTimer.singleShot(0, self, self.pane.setFocus)
+        QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        if self.pane.start is not None:
+            self.pane.start.setFocus()
 
     # --- deeds
 
@@ -111,6 +115,8 @@ class BinScreen(Screen):
                 return lambda: desk.questions.put_back(at), lambda: desk.questions.remove(at)
             case BinKind.NOTE:
                 return lambda: desk.loose_notes.put_back(at), lambda: desk.loose_notes.throw_away(at)
+            case BinKind.OWN_LOG:
+                return lambda: desk.own_log.put_back(at), lambda: desk.own_log.remove(at)
             case BinKind.ENTRY:
                 text_id = item.text_id or at
                 return (

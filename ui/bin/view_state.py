@@ -18,6 +18,8 @@ def icon_of(item: BinItem) -> str:
             return "message-circle-question-mark"
         case BinKind.NOTE:
             return "feather"
+        case BinKind.OWN_LOG:
+            return "hand"
         case BinKind.ENTRY:
             return "pencil" if item.entry is None else pictures.ENTRY[item.entry]
 
@@ -42,6 +44,8 @@ def _what(item: BinItem) -> str:
     match item.kind:
         case BinKind.NOTE:
             return QCoreApplication.translate("bin", "Note of the door")
+        case BinKind.OWN_LOG:
+            return QCoreApplication.translate("bin", "Note in your own log")
         case BinKind.QUESTION:
             who = "" if item.visibility is None else labels.visibility(item.visibility)
             return QCoreApplication.translate("bin", "Learning question, {0}").format(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QMargins, QPoint, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QDate, QEvent, QMargins, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QWidget
 
 from ui.common import icons, painting, theme
@@ -62,6 +62,16 @@ class TextField(QLineEdit):
     def _note(self) -> None:
         self.set_wrong(wrong=False)
         self.edited.emit()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window while nothing was typed here that can be undone."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            undoes = event.matches(QKeySequence.StandardKey.Undo)
+            if undoes and not self.isUndoAvailable():
+                event.ignore()
+                return False
+        return super().event(event)
 
     def words(self) -> str:
         return self.text()

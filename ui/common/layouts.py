@@ -164,7 +164,10 @@ class FlowLayout(QLayout):
 
 
 class ScrollPane(QScrollArea):
-    """A pane that scrolls downward only; `body` is its column. The part with the focus stays in sight."""
+    """A pane that scrolls downward only; `body` is its column. The part with the focus stays in sight.
+
+    `start` is where the focus begins. No focus proxy: Tab would jump to it, past what stands before.
+    """
 
     def __init__(
         self,
@@ -175,6 +178,7 @@ class ScrollPane(QScrollArea):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.start: QWidget | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -96,7 +96,7 @@ class Day(Screen):
 
     def begin_focus(self) -> None:
         """Put the focus where the day begins, after a card with the focus has gone."""
-        self.main.setFocus()
+        (self.main.start or self.main).setFocus()
 
     def begin_new(self) -> None:
         self.asking.field.setFocus()

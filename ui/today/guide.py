@@ -15,6 +15,7 @@ from ui.common.buttons import LinkButton, PrimaryButton
 from ui.common.layouts import column, row
 from ui.common.notices import EmptyState
 from ui.common.overriding import override
+from ui.common.own_log_sheet import OwnLogSheet
 from ui.common.question_row import QuestionRows
 from ui.common.text import PlainLabel, section
 from ui.screen import ScreenContext
@@ -74,6 +75,10 @@ class GuideDay(Day):
         self.panel.body.addWidget(self.quiet)
         self.tomorrow = PlainLabel("", "meta", tone="ink-2")
         self.panel.body.addWidget(self.tomorrow)
+        self.log = LinkButton(self.tr("My own log"), "hand", small=True)
+        self.log.setToolTip("Ctrl Shift N")
+        self.log.clicked.connect(self._open_log)
+        self.panel.body.addWidget(self.log, 0, Qt.AlignmentFlag.AlignLeft)
         self.panel.body.addStretch(1)
 
     def _add_own(self) -> None:
@@ -82,6 +87,11 @@ class GuideDay(Day):
         layout.addWidget(section(self.tr("My own learning questions")))
         layout.addWidget(self.own)
         self.main.body.addWidget(self.own_part)
+
+    def _open_log(self) -> None:
+        sheet = OwnLogSheet(self, self.context)
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open_sheet()
 
     @override
     def refresh(self) -> None:

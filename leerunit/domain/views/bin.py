@@ -17,11 +17,12 @@ KEPT_FOR = timedelta(days=BIN_DAYS)
 
 @unique
 class BinKind(StrEnum):
-    """What it was: a whole question, a piece of a story, or a loose note of the door."""
+    """What it was: a whole question, a piece of a story, a loose note of the door, a note of the own log."""
 
     QUESTION = "question"
     ENTRY = "entry"
     NOTE = "note"
+    OWN_LOG = "own_log"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from leerunit.store.schema.feedback import (
 )
 from leerunit.store.schema.harvest import HarvestConsent, HarvestNote
 from leerunit.store.schema.moments import Attachment, Moment, MomentPerson, QualificationLink
+from leerunit.store.schema.own_log import OwnLogNote
 from leerunit.store.schema.people import Person, Placement, PlacementGuide, School, Unit, UnitMembership
 from leerunit.store.schema.portfolios import (
     KnownCard,
@@ -80,6 +81,7 @@ __all__ = [
     "LearningQuestion",
     "Moment",
     "MomentPerson",
+    "OwnLogNote",
     "OwnYield",
     "Person",
     "Placement",

@@ -115,6 +115,28 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_harvest_note_unit_id"), ["unit_id"], unique=False)
 
     op.create_table(
+        "own_log_note",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("text_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_own_log_note_person_id_person"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_own_log_note")),
+        sa.UniqueConstraint("text_id", name=op.f("uq_own_log_note_text_id")),
+    )
+    with op.batch_alter_table("own_log_note", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_own_log_note_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "prompt_wording",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
