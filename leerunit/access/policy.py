@@ -289,14 +289,3 @@ def voice_of(roles: Iterable[Role]) -> Voice:
     if Role.TEACHER in worn:
         return Voice.TEACHER
     return Voice.PEER if Role.STUDENT in worn else Voice.COLLEAGUE
-
-
-def policy_text() -> str:
-    """Return the whole table as text, one line a permission: the form in which it is reviewed."""
-    columns = ["permission", "stores", *(role.value for role in Role), "keeper"]
-    lines = [" | ".join(columns)]
-    for permission, rule in TABLE.items():
-        stores = "+".join(sorted(store.value for store in rule.stores))
-        cells = [rule.roles[role].name.lower() for role in Role]
-        lines.append(" | ".join([permission.value, stores, *cells, rule.keeper.name.lower()]))
-    return "\n".join(lines) + "\n"

@@ -10,7 +10,8 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leerunit.access.policy import TABLE, Permission, Reach, keeper_reach, policy_text, reach_of, widest
+from leerunit.access.policy import TABLE, Permission, Reach, keeper_reach, reach_of, widest
+from leerunit.access.policy_review import policy_text
 from leerunit.domain.vocabulary import Role, StoreKind
 
 SNAPSHOT = Path(__file__).with_name("policy_snapshot.txt")
