@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
@@ -11,8 +11,9 @@ from leerunit.domain.vocabulary import Language
 from ui.common import language, theme
 from ui.common.settings import Settings
 from ui.common.theme import TEXT_SIZES, Mode
+from ui.planning import open_plan
 from ui.search.palette import Means, Palette
-from ui.search.view_state import Action
+from ui.search.view_state import Action, Do
 from ui.workbench import Workbench
 
 translate = QCoreApplication.translate
@@ -45,14 +46,28 @@ def open_palette(bench: Workbench, ways: Ways) -> None:
     bench.leave_sheets()
     deeds = {action.key: (action, do) for action, do in deeds_of(bench, ways)}
     context = bench.context
-    actions = tuple(action for action, _ in deeds.values())
+    actions = (*_with_person(bench), *(action for action, _ in deeds.values()))
     palette = Palette(
         bench, Means(context.desk, context.jobs, context.faults, context.clock.today(), actions)
     )
     palette.opened.connect(bench.open_item)
-    palette.asked.connect(lambda key: deeds[key][1]())
+    palette.asked.connect(lambda deed: _do(bench, deeds, deed))
     palette.closed.connect(palette.deleteLater)
     palette.open_palette()
+
+
+def _with_person(bench: Workbench) -> Iterator[Action]:
+    """What can be done with someone who was found."""
+    if bench.has("today"):
+        name = translate("finding", "Plan a moment with {0}")
+        yield Action("plan", "calendar-plus", name, with_person=True)
+
+
+def _do(bench: Workbench, deeds: Mapping[str, Deed], wanted: Do) -> None:
+    if wanted.person is not None:
+        open_plan(bench, bench.context, wanted.person)
+    else:
+        deeds[wanted.key][1]()
 
 
 def deeds_of(bench: Workbench, ways: Ways) -> Iterator[Deed]:
@@ -102,6 +117,9 @@ def _new(bench: Workbench) -> Iterator[Deed]:
             name, also = names[key]
             keys = "Ctrl+N" if key == "questions" else ""
             yield Action(f"new {key}", icon, name, also, keys), _beginning(bench, key)
+    if bench.has("today"):
+        plan = translate("finding", "Plan a moment"), translate("finding", "new appointment talk coffee")
+        yield Action("plan", "calendar-plus", *plan), lambda: open_plan(bench, bench.context, None)
 
 
 def _beginning(bench: Workbench, key: str) -> Callable[[], object]:

@@ -93,13 +93,14 @@ class Workbench(QWidget):
         kinds = [kind for kind in self._kinds.values() if kind.place is place]
         if place is RailPlace.FOOT:
             return tuple(RailEntry(k.key, k.icon, k.title(), "Alt+0") for k in kinds)
-        keys = [f"Alt+{n}" if n < 8 else "" for n in range(1, len(kinds) + 1)]
+        has_keys = place is RailPlace.RAIL
+        keys = [f"Alt+{n}" if has_keys and n < 8 else "" for n in range(1, len(kinds) + 1)]
         return tuple(RailEntry(k.key, k.icon, k.title(), key) for k, key in zip(kinds, keys, strict=True))
 
     @property
     def places(self) -> tuple[RailEntry, ...]:
-        """Where one can go, as in the rail."""
-        return (*self._entries(RailPlace.RAIL), *self._entries(RailPlace.FOOT))
+        """Where one can go: as in the rail, then what is not in it."""
+        return tuple(entry for place in RailPlace for entry in self._entries(place))
 
     @property
     def first(self) -> str:

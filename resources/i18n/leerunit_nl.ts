@@ -4597,6 +4597,10 @@
 <context>
     <name>finding</name>
     <message>
+        <source>Plan a moment with {0}</source>
+        <translation>Plan een moment met {0}</translation>
+    </message>
+    <message>
         <source>Go to {0}</source>
         <translation>Ga naar {0}</translation>
     </message>
@@ -4647,6 +4651,14 @@
     <message>
         <source>new talk look back</source>
         <translation>nieuw gesprek terugkijken</translation>
+    </message>
+    <message>
+        <source>Plan a moment</source>
+        <translation>Plan een moment</translation>
+    </message>
+    <message>
+        <source>new appointment talk coffee</source>
+        <translation>nieuwe afspraak gesprek koffie agenda</translation>
     </message>
     <message>
         <source>Light screen</source>
@@ -5290,6 +5302,13 @@
     </message>
 </context>
 <context>
+    <name>planning</name>
+    <message>
+        <source>Planned.</source>
+        <translation>Gepland.</translation>
+    </message>
+</context>
+<context>
     <name>question_row</name>
     <message>
         <source>since {0}</source>
@@ -5608,6 +5627,10 @@
     <message>
         <source>Actions</source>
         <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Ask {0} a question</source>
+        <translation>Stel {0} een vraag</translation>
     </message>
     <message>
         <source>Show more of these</source>

@@ -47,10 +47,10 @@ class Means:
 
 
 class Palette(Scrim):
-    """`opened(ItemKind, UUID)` and `asked(key)` tell what was chosen; `closed` that it is left."""
+    """`opened(ItemKind, UUID)` and `asked(Do)` tell what was chosen; `closed` that it is left."""
 
     opened = Signal(object, object)
-    asked = Signal(str)
+    asked = Signal(object)
     closed = Signal()
 
     def __init__(self, over: QWidget, means: Means) -> None:
@@ -182,9 +182,9 @@ class Palette(Scrim):
             case Open(kind, item_id):
                 self.leave(back=False)
                 self.opened.emit(kind, item_id)
-            case Do(key):
+            case Do() as deed:
                 self.leave()
-                self.asked.emit(key)
+                self.asked.emit(deed)
             case Look(query):
                 self.field.setText(f"{query} ")
             case More(group):
@@ -211,7 +211,7 @@ class Palette(Scrim):
         keys = _keys_of(event)
         if keys in self._by_keys:
             self.leave()
-            self.asked.emit(self._by_keys[keys])
+            self.asked.emit(Do(self._by_keys[keys]))
             return True
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = Qt.Key(event.key())

@@ -55,9 +55,10 @@ class More:
 
 @dataclass(frozen=True, slots=True)
 class Do:
-    """Do what an action does."""
+    """Do what an action does, with someone if it needs one."""
 
     key: str
+    person: tuple[UUID, str] | None = None
 
 
 Target = Open | Look | More | Do
@@ -96,13 +97,17 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """Something that can be done; `also` are other words people use for it."""
+    """Something that can be done; `also` are other words people use for it.
+
+    `with_person`: it is done with someone who was found, whose name fills `{0}` of its own name.
+    """
 
     key: str
     icon: str
     name: str
     also: str = ""
     keys: str = ""
+    with_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +120,7 @@ class Asked:
     whole: frozenset[str] = frozenset()
 
 
-def derive(asked: Asked, found: Sequence[Found], near: str, actions: Iterable[Action]) -> tuple[Group, ...]:
+def derive(asked: Asked, found: Sequence[Found], near: str, actions: Sequence[Action]) -> tuple[Group, ...]:
     """Return the groups in order; one that has nothing is left out."""
     groups = []
     if near:
@@ -123,12 +128,37 @@ def derive(asked: Asked, found: Sequence[Found], near: str, actions: Iterable[Ac
         groups.append(Group("", (Row(Look(near), perhaps, "search"),)))
     for name, rows in groupby(found, key=lambda one: labels.item(one.kind)):
         groups.append(_few(asked, name, [_row(asked, one) for one in rows]))
-    deeds = [
-        _deed(action, line) for action in actions if (line := matched(asked.query, action.name, action.also))
-    ]
+    deeds = [*_with_someone(asked, found, actions), *_plain(asked, actions)]
     if deeds:
         groups.append(Group(translate("search", "Actions"), tuple(deeds)))
     return tuple(groups)
+
+
+def _plain(asked: Asked, actions: Iterable[Action]) -> Iterable[Row]:
+    for action in actions:
+        line = None if action.with_person else matched(asked.query, action.name, action.also)
+        if line is not None:
+            yield Row(Do(action.key), line, action.icon, keys=action.keys)
+
+
+def _with_someone(asked: Asked, found: Sequence[Found], actions: Iterable[Action]) -> Iterable[Row]:
+    """What can be done with the first person who was found, unless that is oneself."""
+    person = next((one for one in found if one.kind is ItemKind.PERSON and one.title != asked.me), None)
+    if person is None:
+        return
+    name = Line(person.title, person.title_marks)
+    theirs = next((one for one in found if _is_question_of(one, person.title)), None)
+    if theirs is not None:
+        ask = filled(translate("search", "Ask {0} a question"), name)
+        yield Row(_target(theirs), ask, "circle-question-mark")
+    for action in actions:
+        if action.with_person:
+            who = (person.item_id, person.title)
+            yield Row(Do(action.key, who), filled(action.name, name), action.icon)
+
+
+def _is_question_of(found: Found, name: str) -> bool:
+    return found.owner_name == name and found.kind in {ItemKind.QUESTION, ItemKind.ENTRY}
 
 
 def first_choice(groups: Sequence[Group], query: str) -> int:
@@ -142,10 +172,6 @@ def _few(asked: Asked, name: str, rows: list[Row]) -> Group:
         return Group(name, tuple(rows))
     more = Row(More(name), Line(translate("search", "Show more of these")), "chevron-down")
     return Group(name, (*rows[:FEW], more))
-
-
-def _deed(action: Action, line: Line) -> Row:
-    return Row(Do(action.key), line, action.icon, keys=action.keys)
 
 
 def _row(asked: Asked, found: Found) -> Row:

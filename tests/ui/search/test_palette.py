@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from leerunit.domain.vocabulary import Visibility
 from tests.builders import FIEN, SEM, SmallUnit
-from tests.ui.bench import screen_of, window_of
+from tests.ui.bench import said, screen_of, window_of
 from tests.ui.hands import PATIENCE, focused, press, stands_at, words_on, write
 from tests.ui.questions.story_window import page_of
 from ui.common import theme
@@ -169,6 +169,19 @@ def test_actions_are_done_from_the_palette(qtbot: QtBot, window: MainWindow) -> 
     look_for(qtbot, window, "uitlog")
     press(Qt.Key.Key_Return)
     stands_at(qtbot, "Je wachtzin")
+
+
+def test_a_moment_with_someone_is_planned_from_the_palette(
+    qtbot: QtBot, window: MainWindow, unit: SmallUnit
+) -> None:
+    look_for(qtbot, window, "nerg")
+    press(Qt.Key.Key_End)
+    assert current_of(window) == "Plan een moment met Sem Nergens"
+    press(Qt.Key.Key_Return)
+    assert focused().accessibleName() == "Wat is het?"
+    press(Qt.Key.Key_Return)
+    assert said(window) == "Gepland."
+    assert [moment.title for moment in unit.desk_of(SEM).moments.coming()] == ["Praten met Sem"]
 
 
 def test_the_keys_of_an_action_work_in_the_palette_too(qtbot: QtBot, window: MainWindow) -> None:

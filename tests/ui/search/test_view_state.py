@@ -101,6 +101,24 @@ def test_groups_stand_in_their_order_and_actions_come_last() -> None:
     assert groups[-1].rows[0].title.marks == ((0, 2),)
 
 
+def test_what_can_be_done_with_someone_stands_first_among_the_actions() -> None:
+    plan = Action("plan", "calendar-plus", "Plan a moment with {0}", with_person=True)
+    noor = replace(
+        BLANK, kind=ItemKind.PERSON, item_id=UUID(int=3), title="Noor Denkbeeld", title_marks=((0, 4),)
+    )
+    asked = Asked("noor", "Ingrid Proefstuk", TODAY)
+    deeds = derive(asked, (noor, BLANK), "", (LOCK, plan))[-1].rows
+    assert [(row.spoken, row.target) for row in deeds] == [
+        ("Ask Noor Denkbeeld a question", Open(ItemKind.QUESTION, UUID(int=0))),
+        ("Plan a moment with Noor Denkbeeld", Do("plan", (UUID(int=3), "Noor Denkbeeld"))),
+    ]
+    assert [row.title.marks for row in deeds] == [((4, 4),), ((19, 4),)]
+    assert derive(replace(asked, me="Noor Denkbeeld"), (noor, BLANK), "", (LOCK, plan))[-1].name != "Actions"
+    assert [row.target for row in derive(asked, (noor,), "", (plan,))[-1].rows] == [
+        Do("plan", (UUID(int=3), "Noor Denkbeeld"))
+    ]
+
+
 def test_of_many_a_few_are_shown_until_more_are_asked_for() -> None:
     (six,) = shown(*questions(6))
     assert len(six.rows) == 6
