@@ -10,6 +10,7 @@ from leerunit.domain.views.people import Member
 if TYPE_CHECKING:
     from leerunit.access.guard import Guard
     from leerunit.services.answers import Answers
+    from leerunit.services.attachments import Attachments
     from leerunit.services.bin import Bin
     from leerunit.services.cards import Cards
     from leerunit.services.day import DayOfUnit
@@ -157,6 +158,12 @@ class Desk:
         from leerunit.services.reflection import Reflection
 
         return Reflection(self._guard)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        from leerunit.services.attachments import Attachments
+
+        return Attachments(self._guard)
 
     @cached_property
     def owners(self) -> Owners:

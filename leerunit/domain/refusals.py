@@ -43,6 +43,7 @@ class RefusalCode(StrEnum):
     ANSWER_FOR_ANOTHER_UNIT = "answer_for_another_unit"
     NOT_AUTHENTIC = "not_authentic"
     FILE_TOO_LARGE = "file_too_large"
+    FILE_KIND = "file_kind"
     WRONG_WORDS = "wrong_words"
     DATE_NEEDS_REASON = "date_needs_reason"
     DATE_PAST = "date_past"

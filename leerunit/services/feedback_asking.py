@@ -13,7 +13,7 @@ from leerunit.domain.vocabulary import FEEDBACK_KINDS, ItemKind, Visibility
 from leerunit.domain.wording import clean_text
 from leerunit.services.question_index import index_question
 from leerunit.services.question_readers import people_who_could_read
-from leerunit.services.question_sharing import share_question, texts_at
+from leerunit.services.question_sharing import share_question, unseal_all
 from leerunit.store.schema import (
     FeedbackRequest,
     LearningQuestion,
@@ -22,7 +22,7 @@ from leerunit.store.schema import (
     StoryEntry,
     new_id,
 )
-from leerunit.store.texts import new_text, unseal_texts
+from leerunit.store.texts import new_text
 
 
 def ask_for_feedback(sitting: Sitting, question: LearningQuestion, new: NewRequest) -> UUID:
@@ -41,7 +41,7 @@ def ask_for_feedback(sitting: Sitting, question: LearningQuestion, new: NewReque
     withdraw_request(sitting, question, new.person_id)
     if question.visibility is Visibility.ONLY_ME:
         question.visibility = Visibility.CHOSEN
-        unseal_texts(sitting, texts_at(sitting, question))
+        unseal_all(sitting, question)
     request = FeedbackRequest(
         id=new_id(),
         created_at=sitting.now,

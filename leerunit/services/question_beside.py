@@ -10,6 +10,7 @@ from leerunit.access.guard import Sitting
 from leerunit.access.visibility import visible_questions
 from leerunit.domain.views.beside import Beside, ChainLink, RuleEndingView
 from leerunit.domain.vocabulary import ItemKind
+from leerunit.services.question_files import attachments_at
 from leerunit.services.question_owners import owners_of
 from leerunit.services.question_themes import themes_at, themes_of_unit
 from leerunit.services.wordbook import read_words
@@ -31,6 +32,7 @@ def read_beside(sitting: Sitting, question: LearningQuestion) -> Beside:
         offered_themes=themes_of_unit(sitting, question.unit_id) if sitting.owns else (),
         owners=owners_of(sitting, question),
         is_first_owner=question.owner_id == sitting.me,
+        attachments=attachments_at(sitting, question.id),
     )
 
 

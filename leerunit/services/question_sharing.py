@@ -17,6 +17,7 @@ from leerunit.access.guard import Sitting
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.vocabulary import Visibility
 from leerunit.services.harvest_consent import end_consent
+from leerunit.services.question_files import names_at, seal_files, unseal_files
 from leerunit.services.question_index import index_question
 from leerunit.services.question_readers import people_who_could_read
 from leerunit.store.schema import (
@@ -59,12 +60,19 @@ def share_question(
         end_consent(sitting, question.id)
     _name_readers(sitting, question.id, chosen, until)
     if was_private and visibility is not Visibility.ONLY_ME:
-        unseal_texts(sitting, texts_at(sitting, question))
+        unseal_all(sitting, question)
     elif visibility is Visibility.ONLY_ME:
         end_requests(sitting, question.id)
         seal_texts(sitting, texts_at(sitting, question), question.owner_id)
+        seal_files(sitting, question.id, question.owner_id)
     sitting.session.flush()
     index_question(sitting, question)
+
+
+def unseal_all(sitting: Sitting, question: LearningQuestion) -> None:
+    """Make all words and files of a question readable for all who may read it. Refused: SEALED_STILL."""
+    unseal_texts(sitting, texts_at(sitting, question))
+    unseal_files(sitting, question.id)
 
 
 def end_requests(sitting: Sitting, question_id: UUID) -> None:
@@ -86,6 +94,7 @@ def texts_at(sitting: Sitting, question: LearningQuestion) -> list[UUID]:
         select(StateChange.why_text_id).where(
             StateChange.question_id == question.id, StateChange.why_text_id.is_not(None)
         ),
+        names_at(question.id),
         select(RuleEnding.text_id).where(RuleEnding.question_id == question.id),
         select(AnswerReceived.text_id).where(
             or_(AnswerReceived.item_id == question.id, AnswerReceived.item_id.in_(entries)),

@@ -34,6 +34,20 @@ class Keyring:
             raise Refused(RefusalCode.NOT_FOUND)
         return seal(text.encode(), public_key, text_id.bytes)
 
+    def seal_bytes(self, content: bytes, for_person: UUID, bound_to: UUID) -> bytes:
+        """Seal a file for one person. Refused: NOT_FOUND when that person has no key."""
+        public_key = self.public_keys.get(for_person)
+        if public_key is None:
+            raise Refused(RefusalCode.NOT_FOUND)
+        return seal(content, public_key, bound_to.bytes)
+
+    def open_bytes(self, sealed: bytes, bound_to: UUID) -> bytes:
+        """Open a sealed file. Refused: SEALED_STILL when none of these keys opens it."""
+        try:
+            return self._openers[sealed_for_key(sealed)].open(sealed, bound_to.bytes)
+        except (KeyError, CannotOpenError) as fault:
+            raise Refused(RefusalCode.SEALED_STILL) from fault
+
     def may_open(self, sealed: bytes) -> bool:
         """Tell whether one of these keys is the one that the sealed value names."""
         return sealed_for_key(sealed) in self._openers

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from uuid import UUID
 
+from leerunit.app import Desk
 from leerunit.domain.vocabulary import Area, RuleProved
 from tests.access.house import ACTORS, OTHERS, TEACHER_WORKPLACE, House, canary
 from tests.access.matrix import GONE, NO, OK, Expect, Row, Scene, missing_id, only
-from tests.access.matrix_rows_questions import asked, owns
+from tests.access.matrix_rows_questions import asked, owns, reads
 
 CHANGES = frozenset({Area.QUESTIONS})
 TOLD = ("only_me", "unit")
 THEME = "een thema"
+FILE, THROWN = "een bijlage van ", "een weggegooide bijlage van "
 TOGETHER = "een vraag van tijn en de student samen"
 SHARED_WORD = "kwiksamenx"
 EDUCATORS = ("practice_educator", "keeper")
@@ -26,11 +28,31 @@ def prepare(house: House) -> None:
                 question = house.asked[who, variant].question
                 desk.rules.mark(question, True)
                 desk.rules.conclude(question, RuleProved.HABIT, f"Gewoonte {canary(who, variant)}.")
+                _attach(house, desk, who, variant)
+            house.more[THROWN + who] = _thrown(house, desk, who)
     with house.desk_of("tijn") as desk:
         house.more[TOGETHER] = desk.questions.ask(f"Samen {SHARED_WORD}?")
         desk.owners.invite(house.more[TOGETHER], house.people["student"])
     with house.desk_of("keeper") as desk:
         house.more[THEME] = desk.themes.add("Samen koken")
+
+
+def _attach(house: House, desk: Desk, who: str, variant: str) -> None:
+    path = house.folder.parent / f"{canary(who, variant)}.txt"
+    path.write_text(f"Bijlage {canary(who, variant)}.", encoding="utf-8")
+    kept = desk.attachments.add(house.asked[who, variant].question, path)
+    house.more[FILE + who + variant] = kept
+    path.unlink()
+
+
+def _thrown(house: House, desk: Desk, who: str) -> UUID:
+    path = house.folder.parent / "weg.txt"
+    path.write_text("Weg ermee.", encoding="utf-8")
+    question = house.asked[who, "unit"].question
+    thrown = desk.attachments.add(question, path)
+    desk.attachments.remove(question, thrown)
+    path.unlink()
+    return thrown
 
 
 def secrets(_house: House) -> Mapping[str, Callable[[str], bool]]:
@@ -71,6 +93,48 @@ def _theme_row(name: str, line: str) -> Row:
         return deeds[name]()
 
     return Row(f"Themes.{name}", act, _educators, relations=("own", "missing"), writes=line, areas=CHANGES)
+
+
+def _filing(variant: str) -> list[Row]:
+    """A file at a question follows its question; `FILE + who + variant` names one that stands there."""
+    may: Expect = owns(variant)
+
+    def question(scene: Scene, relation: str) -> UUID:
+        return asked(scene, relation, variant).question
+
+    def file(scene: Scene, relation: str) -> UUID:
+        is_there = relation != "missing" and scene.actor != TEACHER_WORKPLACE
+        return scene.house.more[FILE + scene.owner(relation) + variant] if is_there else missing_id()
+
+    def add(scene: Scene, relation: str) -> object:
+        path = scene.folder / "aantekening.txt"
+        path.write_text("Eerst koffie.", encoding="utf-8")
+        return scene.desk.attachments.add(question(scene, relation), path)
+
+    def save(scene: Scene, relation: str) -> object:
+        path = scene.folder / "bewaard.txt"
+        scene.desk.attachments.save(question(scene, relation), file(scene, relation), path)
+        return path.read_text(encoding="utf-8")
+
+    return [
+        Row("Attachments.add", add, may, variant, writes="add_attachment", areas=CHANGES),
+        Row("Attachments.save", save, reads(variant), variant, opens=True),
+        Row(
+            "Attachments.remove",
+            lambda s, r: s.desk.attachments.remove(question(s, r), file(s, r)),
+            may,
+            variant,
+            writes="remove_attachment",
+            areas=CHANGES,
+        ),
+    ]
+
+
+def _put_back(scene: Scene, _relation: str) -> object:
+    """Put back the file that each has thrown away at their shared question."""
+    return scene.desk.attachments.put_back(
+        scene.house.asked[scene.actor, "unit"].question, scene.house.more[THROWN + scene.actor]
+    )
 
 
 def _owning(variant: str) -> list[Row]:
@@ -134,6 +198,15 @@ def _for_owners(variant: str) -> list[Row]:
 
 ROWS = [
     Row(
+        "Attachments.put_back",
+        _put_back,
+        only(ACTORS),
+        relations=(),
+        writes="put_back_attachment",
+        areas=CHANGES,
+        actors=tuple(ACTORS),
+    ),
+    Row(
         "Owners.leave",
         lambda s, _: s.desk.owners.leave(s.house.more[TOGETHER]),
         _leaves,
@@ -155,5 +228,5 @@ ROWS = [
     _theme_row("put_back", "put_back_theme"),
     _theme_row("order", "order_themes"),
     Row("Rules.found", lambda s, _: s.desk.rules.found(), only(ACTORS), relations=()),
-    *(row for variant in TOLD for row in (*_owning(variant), *_for_owners(variant))),
+    *(row for variant in TOLD for row in (*_owning(variant), *_filing(variant), *_for_owners(variant))),
 ]

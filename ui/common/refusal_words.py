@@ -82,6 +82,9 @@ REFUSALS: dict[RefusalCode, str] = {
         "refusals", "This file is not a real and unchanged portfolio. Nothing was kept."
     ),
     RefusalCode.FILE_TOO_LARGE: QT_TRANSLATE_NOOP("refusals", "This file is too large. The rest is kept."),
+    RefusalCode.FILE_KIND: QT_TRANSLATE_NOOP(
+        "refusals", "This kind of file cannot come along. A picture, a PDF, a text or a document can."
+    ),
     RefusalCode.WRONG_WORDS: QT_TRANSLATE_NOOP(
         "refusals", "These words do not fit. Compare them with the sheet, one by one."
     ),

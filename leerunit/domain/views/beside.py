@@ -77,6 +77,18 @@ class OwnerView:
 
 
 @dataclass(frozen=True, slots=True)
+class AttachmentView:
+    """A file at a question; `size` in bytes. `is_sealed`: it waits behind a former passphrase."""
+
+    attachment_id: UUID
+    name: str
+    media_type: str
+    size: int
+    added_by: str
+    is_sealed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Beside:
     """All of it for one question. `chain` is empty when the question stands alone.
 
@@ -91,3 +103,4 @@ class Beside:
     offered_themes: tuple[ThemeView, ...] = ()
     owners: tuple[OwnerView, ...] = ()
     is_first_owner: bool = False
+    attachments: tuple[AttachmentView, ...] = ()
