@@ -1600,6 +1600,68 @@
     </message>
 </context>
 <context>
+    <name>FileDeeds</name>
+    <message>
+        <source>Pictures and documents ({0})</source>
+        <translation>Foto&apos;s en documenten ({0})</translation>
+    </message>
+    <message>
+        <source>Which file belongs to it?</source>
+        <translation>Welk bestand hoort erbij?</translation>
+    </message>
+    <message>
+        <source>The file is kept with the question.</source>
+        <translation>Het bestand is bij de vraag bewaard.</translation>
+    </message>
+    <message>
+        <source>This kind of file ({0})</source>
+        <translation>Dit soort bestand ({0})</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Bewaar als</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Bewaard: {0}</translation>
+    </message>
+    <message>
+        <source>The file is in the bin for thirty days.</source>
+        <translation>Het bestand ligt dertig dagen in de prullenbak.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPart</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Voeg een bestand toe</translation>
+    </message>
+    <message>
+        <source>Open {0}, {1}</source>
+        <translation>Open {0}, {1}</translation>
+    </message>
+    <message>
+        <source>More with {0}</source>
+        <translation>Meer met {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Bewaar als…</translation>
+    </message>
+    <message>
+        <source>Put in the bin</source>
+        <translation>Leg in de prullenbak</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>This number never leaves the unit. Take it out of the text.</source>
@@ -5502,6 +5564,10 @@
     <message>
         <source>This file is too large. The rest is kept.</source>
         <translation>Dit bestand is te groot. De rest is bewaard.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot come along. A picture, a PDF, a text or a document can.</source>
+        <translation>Dit soort bestand kan niet mee. Een foto, een pdf, een tekst of een document wel.</translation>
     </message>
     <message>
         <source>These words do not fit. Compare them with the sheet, one by one.</source>

@@ -21,6 +21,7 @@ from ui.common.surface import Hairline
 from ui.common.text import PlainLabel, meta, plain_tooltip, section
 from ui.questions.asked_card import AskedPeople
 from ui.questions.panel_beside import BesidePart
+from ui.questions.panel_files import FilesPart
 from ui.questions.panel_owners import OwnersPart
 from ui.questions.readers import VisibleTo, names_of
 from ui.questions.talks_ahead import TalksAhead
@@ -52,6 +53,8 @@ class StoryPanel(ScrollPane):
         self.body.addWidget(self.owners)
         self.beside = BesidePart()
         self.body.addWidget(self.beside)
+        self.files = FilesPart()
+        self.body.addWidget(self.files)
         self._deeds = self._build_deeds()
         self.body.addWidget(self._deeds)
         self.body.addStretch(1)
@@ -88,6 +91,7 @@ class StoryPanel(ScrollPane):
         self.grow.setVisible(story.leads_to is None)
         self.beside.show_story(story)
         self.owners.show_story(story, roles)
+        self.files.show_story(story)
         facts = (today, *facts_of(story), tuple(roles.items()))
         if facts == self._shown:
             return

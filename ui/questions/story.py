@@ -28,9 +28,11 @@ from ui.questions.bring_sheet import brought_words
 from ui.questions.composer import Written
 from ui.questions.deeds import Deeds
 from ui.questions.feedback_part import FeedbackPart
+from ui.questions.file_deeds import FileDeeds
 from ui.questions.live_text import LiveText, StoredText
 from ui.questions.owner_deeds import OwnerDeeds
 from ui.questions.panel_beside import BesidePart
+from ui.questions.panel_files import FilesPart
 from ui.questions.parts import StoryParts
 from ui.questions.story_lines import StoryLines
 from ui.questions.talk_part import TalkPart
@@ -75,6 +77,7 @@ class StoryPage(StoryParts):
         self.beside_deeds = BesideDeeds(self, self.deeds.do)
         self.owner_deeds = OwnerDeeds(self, self.deeds.do)
         self.owner_deeds.left.connect(self.left)
+        self.file_deeds = FileDeeds(self, self.deeds.do)
         self._connect()
         self.show_story(story, roles)
 
@@ -155,9 +158,16 @@ class StoryPage(StoryParts):
         self.lines.asked_step.connect(deeds.change_step)
         self.lines.prompted.connect(self.composer.begin)
         self._connect_beside(self.panel.beside, self.beside_deeds)
+        self._connect_files(self.panel.files, self.file_deeds)
         self.panel.owners.asked_invitation.connect(self.owner_deeds.invite)
         self.panel.owners.parted.connect(self.owner_deeds.part)
         self.panel.owners.asked_leaving.connect(self.owner_deeds.leave)
+
+    def _connect_files(self, part: FilesPart, deeds: FileDeeds) -> None:
+        part.asked_file.connect(deeds.add)
+        part.asked_open.connect(deeds.open)
+        part.asked_save.connect(deeds.save)
+        part.asked_out.connect(deeds.take_out)
 
     def _connect_beside(self, part: BesidePart, deeds: BesideDeeds) -> None:
         part.asked_themes.connect(deeds.choose_themes)
