@@ -47,6 +47,7 @@ class RefusalCode(StrEnum):
     WRONG_WORDS = "wrong_words"
     DATE_NEEDS_REASON = "date_needs_reason"
     DATE_PAST = "date_past"
+    TRACEABLE = "traceable"
     SEALED_STILL = "sealed_still"
     DOOR_FULL = "door_full"
 

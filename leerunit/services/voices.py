@@ -34,7 +34,8 @@ class Voices:
     def tell(self, question_id: UUID, new: NewVoice) -> UUID:
         """Keep what someone beside me told at a question, with what they agreed to.
 
-        Refused: EMPTY_TEXT, TEXT_TOO_LONG, NOT_ALLOWED for a voice that has an account.
+        Refused: EMPTY_TEXT, TEXT_TOO_LONG, NOT_ALLOWED for a voice that has an account, TRACEABLE for words
+        that tell who someone is (a name with a title, a room, a number, an address).
         """
         about = About(AboutKind.QUESTION, question_id)
         with self._guard.writing(Permission.REACT_TO_QUESTION, about, areas=_CHANGES) as sitting:
@@ -55,7 +56,7 @@ class Voices:
     def bring(self, voice: Voice, text: str, *, visibility: Visibility = Visibility.ONLY_ME) -> UUID:
         """Keep a question that someone without account brings; I become its owner.
 
-        Refused: as `Questions.ask`, and NOT_ALLOWED for a voice that has an account.
+        Refused: as `Questions.ask`; NOT_ALLOWED and TRACEABLE as `tell`.
         """
         with self._guard.writing(Permission.ASK_QUESTION, areas=_CHANGES) as sitting:
             return bring_question(sitting, voice, text, visibility)

@@ -5578,6 +5578,10 @@
         <translation>Een heilig moment verschuift alleen met een reden die iedereen kan lezen.</translation>
     </message>
     <message>
+        <source>This could tell who someone is: a name, a room or a number. Say it differently.</source>
+        <translation>Hieraan is te zien wie het is: een naam, een kamer of een nummer. Zeg het anders.</translation>
+    </message>
+    <message>
         <source>That day is over. Choose a later one.</source>
         <translation>Die dag is voorbij. Kies een latere.</translation>
     </message>

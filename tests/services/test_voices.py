@@ -167,3 +167,18 @@ def test_a_volunteer_or_neighbour_brings_a_question_through_a_host(unit: SmallUn
     story = unit.desk_of(SEM).questions.open(question)
     assert (story.text, story.owner_name) == ("Mag ik op dinsdag mee koken?", COACH)
     assert unit.desk_of(SEM).voices.at(asked(unit, Visibility.UNIT)).brought_by is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Mevrouw Verzonnen lachte.", "In kamer 12 was het stil.", "Bel 06 12345670 even.", "Geboren 03-04-1938"],
+)
+def test_words_that_tell_who_someone_is_are_refused_and_leave_nothing(unit: SmallUnit, words: str) -> None:
+    question = asked(unit, Visibility.UNIT)
+    fien = unit.desk_of(FIEN)
+    with refused(RefusalCode.TRACEABLE):
+        fien.voices.tell(question, NewVoice(Voice.RELATIVE, words))
+    with refused(RefusalCode.TRACEABLE):
+        fien.voices.bring(Voice.NEIGHBOUR, words)
+    assert fien.questions.open(question).entries == ()
+    assert words not in in_store(fien)

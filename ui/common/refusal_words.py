@@ -91,6 +91,9 @@ REFUSALS: dict[RefusalCode, str] = {
     RefusalCode.DATE_NEEDS_REASON: QT_TRANSLATE_NOOP(
         "refusals", "A sacred moment moves only with a reason all can read."
     ),
+    RefusalCode.TRACEABLE: QT_TRANSLATE_NOOP(
+        "refusals", "This could tell who someone is: a name, a room or a number. Say it differently."
+    ),
     RefusalCode.DATE_PAST: QT_TRANSLATE_NOOP("refusals", "That day is over. Choose a later one."),
     RefusalCode.SEALED_STILL: QT_TRANSLATE_NOOP(
         "refusals", "These texts stay sealed until the old passphrase or the recovery sheet is there."

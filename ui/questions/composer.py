@@ -70,7 +70,9 @@ class Composer(Surface):
         if not owns:
             self.ask.hide()
         self.ask.clicked.connect(self.asked_feedback)
-        self.speaks = PlainButton("", "heart", keys="Alt+N")
+        self.speaks = PlainButton("", "heart")
+        if owns:
+            self.speaks.hide()
         self.speaks.setAccessibleName(self.tr("Someone else speaks, beside me"))
         self.speaks.setToolTip(self.tr("Someone else speaks, beside me"))
         self.speaks.clicked.connect(self.asked_voice)
@@ -96,6 +98,7 @@ class Composer(Surface):
         keeps = QShortcut(QKeySequence("Ctrl+Return"), self)
         keeps.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keeps.activated.connect(self._keep)
+        QShortcut(QKeySequence("Alt+N"), self).activated.connect(self.asked_voice)
         for before, after in pairwise(
             (
                 self.field,

@@ -27,13 +27,13 @@ from ui.common.text import PlainLabel
 from ui.common.writing import WritingField
 from ui.questions.guest_choice import GuestChoice, ReadBack
 
-Keep = Callable[[NewVoice], bool]
+Keep = Callable[[NewVoice], str | None]
 
 
 class GuestPage(QDialog):
     """Covers the window. `people`: who hosts the guest, and whose question it is.
 
-    `keep` keeps the words and tells whether that went well.
+    `keep` keeps the words; it returns None, or what does not fit ("" when the store cannot keep them now).
     """
 
     def __init__(self, over: QWidget, voice: Voice, asks: str, people: tuple[str, str], keep: Keep) -> None:
@@ -143,11 +143,13 @@ class GuestPage(QDialog):
             self.choice.setFocus()
             return
         new = NewVoice(self._voice, self.writing.words().strip(), self.choice.uses())
-        if self._keep_words(new):
+        problem = self._keep_words(new)
+        if problem is None:
             self.accept()
-        else:
-            self.problem.setText(self.tr("This is not kept yet. The words still stand here."))
-            self.problem.show()
+            return
+        self._tell_again()
+        self.problem.setText(problem or self.tr("This is not kept yet. The words still stand here."))
+        self.problem.show()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

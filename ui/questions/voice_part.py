@@ -42,9 +42,11 @@ class VoicePart(QObject):
         page.deleteLater()
         ask.press_lock(self._page)
 
-    def _keep(self, new: NewVoice) -> bool:
+    def _keep(self, new: NewVoice) -> str | None:
         tell, question_id = self._context.desk.voices.tell, self._page.story.question_id
-        return self._context.faults.attempt(lambda: tell(question_id, new))
+        refused: list[str] = []
+        kept = self._context.faults.attempt(lambda: tell(question_id, new), refused=refused.append)
+        return None if kept else "".join(refused)
 
     def withdraw(self, entry: StoryEntry, use: VoiceUse) -> None:
         """End one use of someone's words; the use for the question only when that is asked first."""

@@ -17,7 +17,7 @@ from leerunit.domain.views.voices import NewVoice
 from leerunit.domain.vocabulary import Visibility, Voice, VoiceUse
 from leerunit.store.schema import AuditLine, StoryEntry, TextVersion
 from tests.builders import COACH, FIEN, SmallUnit
-from tests.ui.hands import PATIENCE, focused, press, question_answered, tab_to, words_on, write
+from tests.ui.hands import PATIENCE, focused, press, question_answered, rewrite, tab_to, words_on, write
 from tests.ui.questions.story_window import at_question, page_of
 from ui.main_window import MainWindow
 from ui.questions.guest_page import GuestPage
@@ -155,3 +155,25 @@ def test_words_are_taken_back_through_a_coach_and_a_line_says_nothing_of_who(
         told = words_on(page)
         assert "Hier stonden woorden van iemand. Ze zijn teruggenomen." in told
         assert TOLD not in told
+
+
+def test_a_name_is_told_at_the_field_and_can_be_said_otherwise(
+    qapp: QApplication, unit: SmallUnit, question: UUID, tmp_path: Path, qtbot: QtBot
+) -> None:
+    seen: list[str] = []
+
+    def name_someone(_page: GuestPage) -> None:
+        write("Mevrouw Verzonnen lachte.")
+
+    def say_it_otherwise(page: GuestPage) -> None:
+        seen.extend(words_on(page))
+        rewrite(TOLD)
+
+    with at_question(qapp, unit, FIEN, tmp_path, question) as window:
+        open_sheet(window, qtbot)
+        with a_guest(name_someone, go_on, go_on, say_it_otherwise, go_on, go_on):
+            hand_over(window, qtbot)
+    told = "Hieraan is te zien wie het is: een naam, een kamer of een nummer. Zeg het anders."
+    assert told in seen
+    (entry,) = unit.desk_of(FIEN).questions.open(question).entries
+    assert entry.text == TOLD
