@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from leerunit.services.search import Search
     from leerunit.services.themes import Themes
     from leerunit.services.today import Today
+    from leerunit.services.unit_board import UnitBoard
     from leerunit.services.view_as import ViewAs
     from leerunit.services.voices import Voices
     from leerunit.store.engine import Store
@@ -68,6 +69,12 @@ class Desk:
         from leerunit.services.feedback import Feedback
 
         return Feedback(self._guard)
+
+    @cached_property
+    def unit_board(self) -> UnitBoard:
+        from leerunit.services.unit_board import UnitBoard
+
+        return UnitBoard(self._guard)
 
     @cached_property
     def voices(self) -> Voices:

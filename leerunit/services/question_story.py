@@ -29,6 +29,7 @@ from leerunit.domain.views.questions import (
 from leerunit.domain.vocabulary import ItemKind, VoiceUse
 from leerunit.services.question_beside import goes_along, read_beside
 from leerunit.services.question_readers import readers_of
+from leerunit.services.unit_asks import asks_unit
 from leerunit.services.voice_consent import voices_at
 from leerunit.services.wordbook import Wordbook, read_words
 from leerunit.store import schema
@@ -98,6 +99,7 @@ def read_story(sitting: Sitting, question_id: UUID) -> QuestionStory:
         is_sealed=words.is_sealed(question.text_id),
         taken_back=voices.taken_back,
         brought_by=voices.brought_by,
+        asks_unit=asks_unit(sitting, question),
         beside=read_beside(sitting, question),
     )
 

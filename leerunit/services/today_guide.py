@@ -13,9 +13,9 @@ from leerunit.domain.views.conversations import MomentView
 from leerunit.domain.views.questions import QuestionCard
 from leerunit.domain.views.today import Attention, GuideToday, StudentCard
 from leerunit.domain.vocabulary import ItemKind, ShiftRole
+from leerunit.services.asked_of_me import asked_of_me
 from leerunit.services.day import board_of
 from leerunit.services.evaluation_waiting import voices_that_wait
-from leerunit.services.feedback_requests import requests_that_wait
 from leerunit.services.moments import coming_moments
 from leerunit.services.question_cards import cards_where
 from leerunit.services.today_quiet import quiet_pairs
@@ -50,7 +50,7 @@ def guide_today(sitting: Sitting) -> GuideToday:
 
 def _attention(sitting: Sitting, alive: tuple[QuestionCard, ...]) -> tuple[Attention, ...]:
     """Return what asks the actor's attention; a question that was asked about stands there once."""
-    asked = requests_that_wait(sitting)
+    asked = asked_of_me(sitting)
     known = {attention.item_id for attention in asked}
     new = _new_to_me(sitting, tuple(card for card in alive if card.question_id not in known))
     return (*asked, *voices_that_wait(sitting), *new)

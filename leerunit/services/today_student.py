@@ -12,10 +12,10 @@ from leerunit.access.guard import Sitting
 from leerunit.access.visibility import own_questions
 from leerunit.domain.views.today import Reaction, StudentToday
 from leerunit.domain.vocabulary import QuestionState, Role, Voice
+from leerunit.services.asked_of_me import asked_of_me
 from leerunit.services.day import board_of
 from leerunit.services.day_handover import handovers
 from leerunit.services.evaluation_waiting import voices_that_wait
-from leerunit.services.feedback_requests import requests_that_wait
 from leerunit.services.member_roles import role_today
 from leerunit.services.moments import coming_moments
 from leerunit.services.question_cards import cards_where, unread_entries
@@ -52,7 +52,7 @@ def student_today(sitting: Sitting) -> StudentToday:
         guides=_guides(sitting),
         board=board_of(sitting, sitting.today),
         handovers=tuple(line for line in handovers(sitting, sitting.me) if line.on > week_ago),
-        attention=(*requests_that_wait(sitting), *voices_that_wait(sitting), *quiet_pairs(sitting)),
+        attention=(*asked_of_me(sitting), *voices_that_wait(sitting), *quiet_pairs(sitting)),
         has_earlier=_has_earlier(sitting),
     )
 

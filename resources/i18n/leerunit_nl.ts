@@ -2419,6 +2419,10 @@
         <translation>Met mij gedeeld</translation>
     </message>
     <message>
+        <source>Asked of the unit</source>
+        <translation>Aan de unit</translation>
+    </message>
+    <message>
         <source>Learning questions</source>
         <translation>Leervragen</translation>
     </message>
@@ -2453,6 +2457,14 @@
     <message>
         <source>When someone lets you read along, their question comes here.</source>
         <translation>Als iemand je laat meelezen, komt die vraag hier te staan.</translation>
+    </message>
+    <message>
+        <source>Nobody asks the unit something now</source>
+        <translation>Niemand vraagt de unit nu iets</translation>
+    </message>
+    <message>
+        <source>A question of yours to all? Open it and choose ‘Ask the whole unit’.</source>
+        <translation>Zelf een vraag aan iedereen? Open hem en kies ‘Vraag het aan de hele unit’.</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4220,44 @@
     </message>
 </context>
 <context>
+    <name>UnitAskLine</name>
+    <message>
+        <source>This is asked of the whole unit. Answers stand under a name.</source>
+        <translation>Dit is aan de hele unit gevraagd. Antwoorden staan er onder een naam.</translation>
+    </message>
+    <message>
+        <source>Ask the whole unit</source>
+        <translation>Vraag het aan de hele unit</translation>
+    </message>
+    <message>
+        <source>No longer ask the unit</source>
+        <translation>Vraag het de unit niet meer</translation>
+    </message>
+</context>
+<context>
+    <name>UnitAskPart</name>
+    <message>
+        <source>The unit finds it on Today.</source>
+        <translation>De unit vindt het op Vandaag.</translation>
+    </message>
+    <message>
+        <source>Taken off the board.</source>
+        <translation>Van het bord gehaald.</translation>
+    </message>
+    <message>
+        <source>Ask the whole unit?</source>
+        <translation>Het aan de hele unit vragen?</translation>
+    </message>
+    <message>
+        <source>All of the unit can then read this question, and what others wrote with it.</source>
+        <translation>De hele unit kan dan deze vraag lezen, en wat anderen erbij schreven.</translation>
+    </message>
+    <message>
+        <source>Ask the unit</source>
+        <translation>Vraag de unit</translation>
+    </message>
+</context>
+<context>
     <name>UnitForm</name>
     <message>
         <source>Your unit and you</source>
@@ -5776,6 +5826,14 @@
     <message>
         <source>Look along</source>
         <translation>Kijk mee</translation>
+    </message>
+    <message>
+        <source>{0} asks the unit</source>
+        <translation>{0} vraagt de unit</translation>
+    </message>
+    <message>
+        <source>Read and answer</source>
+        <translation>Lees en antwoord</translation>
     </message>
     <message>
         <source>{0}&apos;s question goes on</source>

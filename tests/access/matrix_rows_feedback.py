@@ -103,7 +103,26 @@ def _withdraw_voice(scene: Scene, relation: str) -> object:
     return scene.desk.voices.withdraw(asked(scene, relation, "unit").step, VoiceUse.QUESTION)
 
 
+def _is_not_asked(actor: str, relation: str) -> str:
+    """An owner who never asked the unit hears that nothing stands there."""
+    found = owns("unit")(actor, relation)
+    return GONE if found == OK else found
+
+
 ROWS = [
+    Row("UnitBoard.questions", lambda s, _: s.desk.unit_board.questions(), only(ACTORS), relations=()),
+    Row(
+        "UnitBoard.ask",
+        lambda s, r: s.desk.unit_board.ask(asked(s, r, "my_coach").question),
+        owns("my_coach"),
+        writes="ask_unit",
+        areas=CHANGES,
+    ),
+    Row(
+        "UnitBoard.end",
+        lambda s, r: s.desk.unit_board.end(asked(s, r, "unit").question),
+        _is_not_asked,
+    ),
     Row(
         "Voices.at",
         lambda s, r: s.desk.voices.at(asked(s, r, "unit").question),

@@ -27,6 +27,7 @@ from ui.questions.theme_filter import ThemeFilter
 class Whose(Enum):
     MINE = "mine"
     SHARED = "shared"
+    BOARD = "board"
 
 
 class ListPage(QWidget):
@@ -49,11 +50,7 @@ class ListPage(QWidget):
         self.pane = ScrollPane(spacing=0)
         self.pane.setFocusProxy(asking)
         column(self).addWidget(self.pane)
-        self.whose = Segments(
-            self.tr("Whose questions"),
-            [(Whose.MINE, self.tr("My own")), (Whose.SHARED, self.tr("Shared with me"))],
-            whose,
-        )
+        self.whose = self._build_whose(whose)
         self.whose.picked.connect(self.switched)
         self.rows = QuestionRows(today, self.opened.emit)
         body = self.pane.body
@@ -80,6 +77,14 @@ class ListPage(QWidget):
         body.addWidget(self.bin, 0, Qt.AlignmentFlag.AlignLeft)
         body.addStretch(1)
 
+    def _build_whose(self, whose: Whose) -> Segments:
+        lists = [
+            (Whose.MINE, self.tr("My own")),
+            (Whose.SHARED, self.tr("Shared with me")),
+            (Whose.BOARD, self.tr("Asked of the unit")),
+        ]
+        return Segments(self.tr("Whose questions"), lists, whose)
+
     def _build_empty(self) -> None:
         first = PrimaryButton(self.tr("Write your first question"), "pencil")
         first.clicked.connect(self.asking.setFocus)
@@ -94,6 +99,12 @@ class ListPage(QWidget):
             self.tr("Nobody shares a question with you now"),
             self.tr("When someone lets you read along, their question comes here."),
         )
+        self.no_board = EmptyState(
+            "messages-square",
+            self.tr("Nobody asks the unit something now"),
+            self.tr("A question of yours to all? Open it and choose \u2018Ask the whole unit\u2019."),
+        )
+        self.pane.body.addWidget(self.no_board)
         self.pane.body.addWidget(self.no_own)
         self.pane.body.addWidget(self.no_shared)
 
@@ -112,4 +123,5 @@ class ListPage(QWidget):
         self.rows.show_cards(shown, roles=None if is_mine else roles)
         self.rows.setVisible(bool(shown))
         self.no_own.setVisible(is_mine and not shown)
-        self.no_shared.setVisible(not is_mine and not shown)
+        self.no_shared.setVisible(self.chosen is Whose.SHARED and not shown)
+        self.no_board.setVisible(self.chosen is Whose.BOARD and not shown)

@@ -25,6 +25,7 @@ from ui.questions.panel_files import FilesPart
 from ui.questions.panel_owners import OwnersPart
 from ui.questions.readers import VisibleTo, names_of
 from ui.questions.talks_ahead import TalksAhead
+from ui.questions.unit_ask_line import UnitAskLine
 
 
 class StoryPanel(ScrollPane):
@@ -45,6 +46,8 @@ class StoryPanel(ScrollPane):
         self.body.addWidget(self.portfolio)
         self._facts = column(spacing=16)
         self.body.addLayout(self._facts)
+        self.unit_ask = UnitAskLine()
+        self.body.addWidget(self.unit_ask)
         self.asked = AskedPeople()
         self.body.addWidget(self.asked)
         self.talks = TalksAhead()
@@ -87,6 +90,7 @@ class StoryPanel(ScrollPane):
         self.visible_to.setVisible(story.may_write and story.beside.is_first_owner)
         self.remove.setVisible(story.beside.is_first_owner)
         self.visible_to.show_story(story)
+        self.unit_ask.show_story(story)
         self._deeds.setVisible(story.may_write)
         self.grow.setVisible(story.leads_to is None)
         self.beside.show_story(story)

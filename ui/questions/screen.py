@@ -54,8 +54,13 @@ class Questions(Screen):
             self._read_story()
 
     def _read_list(self) -> None:
-        questions = self.context.desk.questions
-        cards = questions.mine() if self.list.chosen is Whose.MINE else questions.shared_with_me()
+        desk = self.context.desk
+        lists = {
+            Whose.MINE: desk.questions.mine,
+            Whose.SHARED: desk.questions.shared_with_me,
+            Whose.BOARD: desk.unit_board.questions,
+        }
+        cards = lists[self.list.chosen]()
         self.list.show_cards(cards, self._roles, may_keep=self._may_keep)
 
     def _keep_themes(self) -> None:

@@ -36,6 +36,7 @@ from ui.questions.panel_files import FilesPart
 from ui.questions.parts import StoryParts
 from ui.questions.story_lines import StoryLines
 from ui.questions.talk_part import TalkPart
+from ui.questions.unit_ask import UnitAskPart
 from ui.questions.view_as_sheet import open_view_as
 from ui.questions.voice_part import VoicePart
 from ui.screen import ScreenContext
@@ -74,6 +75,7 @@ class StoryPage(StoryParts):
         self.deeds = Deeds(self)
         self.voices = VoicePart(self)
         self.talk = TalkPart(self)
+        self.unit_ask = UnitAskPart(self)
         self.beside_deeds = BesideDeeds(self, self.deeds.do)
         self.owner_deeds = OwnerDeeds(self, self.deeds.do)
         self.owner_deeds.left.connect(self.left)
@@ -143,6 +145,7 @@ class StoryPage(StoryParts):
         self.lines.asked_withdrawal.connect(self.voices.withdraw)
         self.voices.changed.connect(deeds.read_again)
         self.talk.changed.connect(deeds.read_again)
+        self.unit_ask.changed.connect(deeds.read_again)
         self.lines.asked_talk.connect(self.talk.begin)
         self.panel.visible_to.wanted.connect(deeds.share)
         self.panel.visible_to.asked_people.connect(deeds.choose_people)

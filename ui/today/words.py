@@ -83,6 +83,9 @@ def what_asks(attention: Attention) -> tuple[str, str, str]:
         case "feedback_asked":
             bold = QCoreApplication.translate("today", "{0} asks you for feedback").format(name)
             verb = QCoreApplication.translate("today", "Look along")
+        case "unit_asked":
+            bold = QCoreApplication.translate("today", "{0} asks the unit").format(name)
+            verb = QCoreApplication.translate("today", "Read and answer")
         case "question_goes_on":
             bold = QCoreApplication.translate("today", "{0}'s question goes on").format(name)
             verb = QCoreApplication.translate("today", "Read on")

@@ -150,6 +150,7 @@ class QuestionStory:
     beside: Beside = field(default_factory=Beside)
     taken_back: tuple[date, ...] = ()
     brought_by: Voice | None = None
+    asks_unit: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,8 +44,9 @@ class Attention:
     """Something that asks the reader's own attention, in kind and subject.
 
     `kind`: `voice_waits` (my part of an evaluation about another), `own_voice_waits` (of one about me),
-    `question_shared` (never opened), `question_goes_on`, `feedback_asked` (the title is what is asked) or
-    `quiet`: whom it was quiet with, `since` a day, or None when nothing was said yet.
+    `question_shared` (never opened), `question_goes_on`, `unit_asked` (of all of the unit), `feedback_asked`
+    (of me; the title is what is asked) or `quiet`: whom it was quiet with, `since` a day, or None when
+    nothing was said yet.
     """
 
     kind: str

@@ -17,6 +17,7 @@ from leerunit.store.schema.feedback import (
     EntryReply,
     FeedbackRequest,
     RequestEntry,
+    UnitAsk,
     VoiceConsent,
     WithdrawnVoice,
 )
@@ -117,6 +118,7 @@ __all__ = [
     "Theme",
     "TravellingQuestion",
     "Unit",
+    "UnitAsk",
     "UnitMembership",
     "VoiceAnswer",
     "VoiceConsent",

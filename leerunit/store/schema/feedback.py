@@ -78,3 +78,13 @@ class BroughtQuestion(Record):
 
     question_id: Mapped[UUID] = mapped_column(points_to("learning_question"), unique=True)
     voice: Mapped[Voice]
+
+
+class UnitAsk(Record):
+    """A question put to the whole unit; it stands on the unit's board while it is visible to the unit."""
+
+    __tablename__ = "unit_ask"
+
+    question_id: Mapped[UUID] = mapped_column(points_to("learning_question"), unique=True)
+    asked_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]

@@ -360,6 +360,24 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_travelling_question_on"), ["on"], unique=False)
 
     op.create_table(
+        "unit_ask",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("question_id", sa.Uuid(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["question_id"],
+            ["learning_question.id"],
+            name=op.f("fk_unit_ask_question_id_learning_question"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_unit_ask")),
+        sa.UniqueConstraint("question_id", name=op.f("uq_unit_ask_question_id")),
+    )
+    op.create_table(
         "withdrawn_voice",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
