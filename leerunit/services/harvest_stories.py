@@ -198,7 +198,7 @@ def _told(own: Iterable[_Piece], words: Wordbook) -> Iterable[ToldPiece]:
         is_ahead = entry.kind is EntryKind.STEP and entry.step_state is not StepState.DONE
         if entry.kind in TOLD and not is_ahead:
             texts = _texts([entry.text_id, *(part.text_id for part in piece.parts)], words)
-            yield from (ToldPiece(entry.on, text) for text in texts)
+            yield from (ToldPiece(entry.on, entry.kind, text) for text in texts)
 
 
 def _texts(text_ids: Iterable[UUID], words: Wordbook) -> list[str]:

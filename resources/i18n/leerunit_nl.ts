@@ -644,6 +644,65 @@
     </message>
 </context>
 <context>
+    <name>BookletSheet</name>
+    <message>
+        <source>Make the booklet (PDF)</source>
+        <translation>Maak het boekje (PDF)</translation>
+    </message>
+    <message>
+        <source>The harvest on paper</source>
+        <translation>De oogst op papier</translation>
+    </message>
+    <message>
+        <source>One plain page (PDF)</source>
+        <translation>Eén gewoon blad (PDF)</translation>
+    </message>
+    <message>
+        <source>Only stories whose owners agreed stand here. Their latest word counts.</source>
+        <translation>Hier staan alleen verhalen waarvan de verteller het goed vindt. Wie zich bedenkt, telt meteen mee.</translation>
+    </message>
+    <message>
+        <source>No story with consent yet</source>
+        <translation>Nog geen verhaal met toestemming</translation>
+    </message>
+    <message>
+        <source>Ask someone whether their story may go along.</source>
+        <translation>Vraag iemand of het verhaal erin mag.</translation>
+    </message>
+    <message>
+        <source>In which folder should it come?</source>
+        <translation>In welke map moet het komen?</translation>
+    </message>
+    <message>
+        <source>The booklet is being made…</source>
+        <translation>Het boekje wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>The page is being made…</source>
+        <translation>Het blad wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made.</source>
+        <translation>Gestopt. Er is niets gemaakt.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open de map</translation>
+    </message>
+    <message>
+        <source>One page has room for {0} of these stories. Choose which ones go along.</source>
+        <translation>Op één blad passen {0} van deze verhalen. Kies welke meegaan.</translation>
+    </message>
+    <message>
+        <source>Look once more before it leaves</source>
+        <translation>Kijk nog één keer voor het de deur uit gaat</translation>
+    </message>
+    <message>
+        <source>Someone could be recognised by: {0}</source>
+        <translation>Iemand kan herkend worden aan: {0}</translation>
+    </message>
+</context>
+<context>
     <name>BringSheet</name>
     <message>
         <source>Keep the question</source>
@@ -1965,6 +2024,10 @@
     <message>
         <source>What does learning bring?</source>
         <translation>Wat levert het leren op?</translation>
+    </message>
+    <message>
+        <source>Make the harvest booklet (PDF)</source>
+        <translation>Maak oogstboekje (PDF)</translation>
     </message>
     <message>
         <source>Whose harvest</source>

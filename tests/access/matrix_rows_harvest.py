@@ -6,12 +6,30 @@ from collections.abc import Callable, Mapping
 from uuid import UUID
 
 from leerunit.domain.views.harvest import ChangedFor, HarvestUse, Period
-from leerunit.domain.vocabulary import Area, QuestionState, Visibility
+from leerunit.domain.vocabulary import Area, Language, QuestionState, Visibility
 from tests.access.house import ACTORS, OTHERS, TEACHER_WORKPLACE, House, may_read
 from tests.access.matrix import Row, Scene, missing_id, only
 from tests.access.matrix_rows_questions import owns
 
 _AREAS = frozenset({Area.QUESTIONS})
+_MAKERS = (
+    "learning_coach",
+    "work_supervisor",
+    "practice_educator",
+    "practice_guide",
+    "student_guide",
+    "keeper",
+)
+
+
+class Unhurried:
+    """Nobody waits."""
+
+    def report(self, done: int, total: int) -> None:
+        pass
+
+    def check(self) -> None:
+        pass
 
 
 def word(owner: str) -> str:
@@ -25,7 +43,7 @@ def prepare(house: House) -> None:
             question = desk.questions.ask(f"Vraag {word(who)}?", visibility=Visibility.UNIT)
             desk.questions.set_state(question, QuestionState.ANSWERED)
             desk.harvest.write_change(question, ChangedFor.UNIT, f"Anders {word(who)}", 0)
-            desk.harvest.agree(question, HarvestUse.UNIT)
+            desk.harvest.agree(question, HarvestUse.BOOKLET)
             house.more[f"harvest {who}"] = question
 
 
@@ -53,7 +71,31 @@ def _write_change(scene: Scene, relation: str) -> object:
     return scene.desk.harvest.write_change(question, ChangedFor.RESIDENT, "Rustig.", 0)
 
 
+def _chosen(scene: Scene) -> tuple[UUID, ...]:
+    return tuple(scene.house.more[f"harvest {who}"] for who in (*ACTORS, *OTHERS.values()))
+
+
+def _make_booklet(scene: Scene, _relation: str) -> object:
+    made = scene.desk.harvest.make_booklet(
+        scene.folder, Period(), _chosen(scene), Language.DUTCH, Unhurried()
+    )
+    return made.stories, made.look_at
+
+
+def _make_page(scene: Scene, _relation: str) -> object:
+    made = scene.desk.harvest.make_plain_page(scene.folder, Period(), _chosen(scene), Language.DUTCH)
+    return made.look_at
+
+
 ROWS = [
+    Row(
+        "Harvest.make_booklet",
+        _make_booklet,
+        only(_MAKERS),
+        relations=("",),
+        writes="make_booklet",
+    ),
+    Row("Harvest.make_plain_page", _make_page, only(_MAKERS), relations=("",), writes="make_booklet"),
     Row("Harvest.agree", _agree, owns("unit"), writes="give_booklet_consent", areas=_AREAS),
     Row("Harvest.write_change", _write_change, owns("unit"), areas=_AREAS),
     Row("Harvest.see", lambda scene, _: scene.desk.harvest.see(), only(ACTORS), relations=("",)),

@@ -11,7 +11,7 @@ from leerunit.domain.views.harvest import HarvestStory, HarvestView
 from leerunit.domain.vocabulary import ItemKind
 from ui.common import theme
 from ui.common.arrow_list import ArrowList
-from ui.common.buttons import PlainButton
+from ui.common.buttons import PlainButton, PrimaryButton
 from ui.common.layouts import ScrollPane, clear, column, row
 from ui.common.menu_button import Choice, MenuButton
 from ui.common.notices import EmptyState
@@ -20,6 +20,7 @@ from ui.common.pill_choice import PillChoice
 from ui.common.segments import Segments
 from ui.common.text import PlainLabel
 from ui.harvest import words
+from ui.harvest.booklet_sheet import BookletSheet
 from ui.harvest.foot import CountsFoot
 from ui.harvest.sheet import BroughtSheet
 from ui.harvest.stories import LargeStory, SmallStory
@@ -54,6 +55,9 @@ class HarvestScreen(Screen):
         self.lead = PlainLabel("", tone="ink-2")
         titles.addWidget(self.lead)
         self.head.addLayout(titles, 1)
+        self.booklet = PrimaryButton(self.tr("Make the harvest booklet (PDF)"), "book-open", keys="Ctrl+P")
+        self.booklet.clicked.connect(self._open_booklet)
+        self.head.addWidget(self.booklet)
         body.addLayout(self.head)
         body.addSpacing(look.gap(14))
         choices = row(spacing=16)
@@ -119,6 +123,7 @@ class HarvestScreen(Screen):
                 self.view.unit_name
             )
         )
+        self.booklet.setVisible(self.view.may_make_booklet)
         self._show()
         self.foot.show_view(self.view, self.chosen.span)
 
@@ -193,6 +198,13 @@ class HarvestScreen(Screen):
             return
         sheet = BroughtSheet(self, self.context, story, self.view.word_for_resident)
         sheet.closed.connect(lambda: self.context.faults.attempt(self.refresh))
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open_sheet()
+
+    def _open_booklet(self) -> None:
+        if self.view is None:
+            return
+        sheet = BookletSheet(self, self.context, self.view)
         sheet.closed.connect(sheet.deleteLater)
         sheet.open_sheet()
 

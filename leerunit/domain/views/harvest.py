@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
+from pathlib import Path
 from uuid import UUID
 
-from leerunit.domain.vocabulary import QuestionState, Voice
+from leerunit.domain.vocabulary import EntryKind, QuestionState, Voice
 
 
 @unique
@@ -40,6 +41,7 @@ class ToldPiece:
     """A piece of the asker's own story, in their own words."""
 
     on: date
+    kind: EntryKind
     text: str
 
 
@@ -101,6 +103,20 @@ class CountNote:
     text: str
     version: int
     author_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class BookletMade:
+    """A file that was written; `left_out`: stories for which one page had no room.
+
+    `look_at`: words in it by which someone could be recognised, for the maker to look at.
+    """
+
+    path: Path
+    size: int
+    stories: int
+    left_out: int = 0
+    look_at: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
