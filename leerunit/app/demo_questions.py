@@ -10,9 +10,11 @@ from leerunit.app.demo_house import DemoHouse
 from leerunit.app.desk import Desk
 from leerunit.catalogue.qualifications import work_processes
 from leerunit.domain.views.conversations import NewMoment
+from leerunit.domain.views.harvest import HarvestUse
 from leerunit.domain.vocabulary import EntryKind, QuestionState, Visibility
 
 _FREE = "free"
+_ENDED = frozenset({QuestionState.ANSWERED, QuestionState.LET_GO})
 
 
 class DemoQuestions:
@@ -86,6 +88,8 @@ class DemoQuestions:
         deeds: list[Deed] = [self._go_on(question, question.state, question.state_why)]
         if question.grows_into:
             deeds.append(self._grow(question))
+        if question.state in _ENDED and question.visibility is Visibility.UNIT:
+            deeds.append(self._bring_in(question))
         deeds += [self._link(question, framework, code) for framework, code in question.links]
         self._diary.note(question.state_day, 16, question.asker, *deeds)
 
@@ -151,6 +155,9 @@ class DemoQuestions:
 
     def _go_on(self, question: DemoQuestion, state: QuestionState, why: str) -> Deed:
         return lambda desk: desk.questions.set_state(self.ids[question.key], state, why)
+
+    def _bring_in(self, question: DemoQuestion) -> Deed:
+        return lambda desk: desk.harvest.agree(self.ids[question.key], HarvestUse.BOOKLET)
 
     def _grow(self, question: DemoQuestion) -> Deed:
         return lambda desk: desk.questions.grow(self.ids[question.key], question.grows_into)

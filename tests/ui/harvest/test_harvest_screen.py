@@ -19,6 +19,7 @@ from tests.ui.bench import screen_of, window_of
 from tests.ui.hands import focused, press, settle, words_on, write
 from ui.common.ask import Ask
 from ui.common.chips import IconWord
+from ui.harvest.booklet_sheet import BookletSheet
 from ui.harvest.screen import HarvestScreen
 from ui.harvest.sheet import BroughtSheet
 from ui.harvest.view_state import Whose
@@ -64,6 +65,10 @@ def harvest(window: MainWindow) -> HarvestScreen:
     screen = screen_of(window)
     assert isinstance(screen, HarvestScreen)
     return screen
+
+
+def made(sheet: BookletSheet, name: str) -> bool:
+    return any(text.startswith(name) for text in words_on(sheet))
 
 
 def say(key: Qt.Key) -> None:
@@ -179,3 +184,43 @@ def test_a_story_withdrawn_while_it_is_in_sight_goes_away(
         settle(qapp)
         assert f"{PAIN}”" not in words_on(harvest(window))
         assert any(text.startswith("1 losgelaten") for text in words_on(harvest(window).foot))
+
+
+def test_guides_make_the_booklet_of_what_was_agreed(
+    qapp: QApplication, unit: SmallUnit, told: tuple[UUID, UUID], tmp_path: Path, qtbot: QtBot
+) -> None:
+    for question in told:
+        unit.desk_of(FIEN).harvest.agree(question, HarvestUse.BOOKLET)
+    out = tmp_path / "papier"
+    out.mkdir()
+    with window_of(qapp, unit, COACH, tmp_path) as window:
+        screen = at_harvest(qapp, window)
+        screen.booklet.setFocus()
+        press(Qt.Key.Key_Space)
+        (sheet,) = screen.findChildren(BookletSheet)
+        assert set(sheet.chosen) == set(told)
+        sheet.ticks[told[1]].setFocus()
+        press(Qt.Key.Key_Space)
+        assert sheet.chosen == (told[0],)
+        sheet.make_booklet(out)
+        qtbot.waitUntil(lambda: made(sheet, "Oogstboekje"), timeout=20_000)
+        sheet.make_page(out)
+        qtbot.waitUntil(lambda: made(sheet, "Verhaal voor bewoners"), timeout=20_000)
+    assert len(list(out.glob("*.pdf"))) == 2
+
+
+def test_without_consent_there_is_nothing_to_make(
+    qapp: QApplication, unit: SmallUnit, told: tuple[UUID, UUID], tmp_path: Path
+) -> None:
+    with window_of(qapp, unit, COACH, tmp_path) as window:
+        screen = at_harvest(qapp, window)
+        screen.booklet.setFocus()
+        press(Qt.Key.Key_Space)
+        (sheet,) = screen.findChildren(BookletSheet)
+        assert "Nog geen verhaal met toestemming" in words_on(sheet)
+        assert not sheet.make.isEnabled()
+        assert not sheet.page.isEnabled()
+
+
+def test_a_student_is_not_offered_the_booklet(window: MainWindow) -> None:
+    assert not harvest(window).booklet.isVisible()
