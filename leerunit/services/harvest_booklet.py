@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import and_, exists, select
+from sqlalchemy import and_, select
 
 from leerunit.access.guard import Sitting
 from leerunit.access.visibility import visible_entries
@@ -14,8 +14,9 @@ from leerunit.domain.views.harvest import HarvestStory, HarvestUse, Period
 from leerunit.domain.vocabulary import NAMELESS, VoiceUse
 from leerunit.services.harvest_consent import in_harvest, within
 from leerunit.services.harvest_stories import stories_where
+from leerunit.services.voice_consent import agreed_to
 from leerunit.services.wordbook import read_words
-from leerunit.store.schema import LearningQuestion, StoryEntry, Unit, VoiceConsent
+from leerunit.store.schema import LearningQuestion, StoryEntry, Unit
 
 
 def booklet_of(sitting: Sitting, period: Period, chosen: Collection[UUID]) -> Booklet:
@@ -48,17 +49,12 @@ def _year_of(sitting: Sitting, period: Period) -> int:
 
 
 def _voices(sitting: Sitting, question_ids: Sequence[UUID]) -> dict[UUID, list[BookletPiece]]:
-    agreed = exists().where(
-        VoiceConsent.entry_id == StoryEntry.id,
-        VoiceConsent.use == VoiceUse.BOOKLET,
-        VoiceConsent.withdrawn_at.is_(None),
-    )
     entries = sitting.session.scalars(
         select(StoryEntry)
         .where(
             StoryEntry.question_id.in_(question_ids),
             StoryEntry.voice.in_(NAMELESS),
-            agreed,
+            agreed_to(VoiceUse.BOOKLET),
             visible_entries(sitting.actor),
         )
         .order_by(StoryEntry.on, StoryEntry.id)

@@ -14,7 +14,7 @@ from leerunit.access.visibility import visible_questions
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.harvest import HarvestUse, Period
 from leerunit.domain.vocabulary import QuestionState, Visibility
-from leerunit.store.schema import HarvestConsent, LearningQuestion
+from leerunit.store.schema import BroughtQuestion, HarvestConsent, LearningQuestion
 
 ENDED = (QuestionState.ANSWERED, QuestionState.LET_GO)
 """States of a question that may stand in the harvest; both are of equal worth."""
@@ -52,12 +52,15 @@ def set_consent(sitting: Sitting, question: LearningQuestion, use: HarvestUse, *
     """Put a story in, or take it out; out of the unit's harvest is out of the booklet too.
 
     Refused: NOT_ALLOWED for another than its first owner, or before the whole unit may read it;
-    NOT_FINISHED while it has not come to an end.
+    NOT_FINISHED while it has not come to an end; CONSENT_MISSING for the booklet when someone without account
+    brought it: their words are not the owner's to hand out.
     """
     if question.owner_id != sitting.me or (given and question.visibility is not Visibility.UNIT):
         raise Refused(RefusalCode.NOT_ALLOWED)
     if given and question.state not in ENDED:
         raise Refused(RefusalCode.NOT_FINISHED)
+    if given and use is HarvestUse.BOOKLET and _is_brought(sitting, question.id):
+        raise Refused(RefusalCode.CONSENT_MISSING)
     if given:
         for each in {HarvestUse.UNIT, use}:
             _give(sitting, question.id, each)
@@ -65,6 +68,10 @@ def set_consent(sitting: Sitting, question: LearningQuestion, use: HarvestUse, *
         end_consent(sitting, question.id)
     else:
         _end(sitting, question.id, HarvestConsent.use == use)
+
+
+def _is_brought(sitting: Sitting, question_id: UUID) -> bool:
+    return bool(sitting.session.scalar(select(exists().where(BroughtQuestion.question_id == question_id))))
 
 
 def end_consent(sitting: Sitting, question_id: UUID) -> None:

@@ -12,7 +12,8 @@ from pypdf import PdfReader
 
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.harvest import BookletMade, ChangedFor, HarvestUse, Period
-from leerunit.domain.vocabulary import EntryKind, Language, QuestionState, Visibility
+from leerunit.domain.views.voices import NewVoice
+from leerunit.domain.vocabulary import EntryKind, Language, QuestionState, Visibility, Voice, VoiceUse
 from tests.builders import COACH, FIEN, KEEPER, SEM, SmallUnit
 
 PAIN = "Hoe merk ik dat iemand pijn heeft?"
@@ -142,6 +143,31 @@ def test_what_others_wrote_stays_out(unit: SmallUnit, tmp_path: Path) -> None:
     words = words_of(make(unit, tmp_path, question))
     assert "anariezwaluw" not in words
     assert "Sem" not in words
+
+
+def test_a_voice_stands_there_only_while_it_agrees_to_the_booklet(unit: SmallUnit, tmp_path: Path) -> None:
+    question = told(unit, PAIN)
+    voices = unit.desk_of(FIEN).voices
+    uses = frozenset({VoiceUse.BOOKLET})
+    agreed = voices.tell(question, NewVoice(Voice.RELATIVE, "Thuis kwam de radio eerst.", uses))
+    voices.tell(question, NewVoice(Voice.VOLUNTEER, "Kanariezwaluw.", frozenset({VoiceUse.PORTFOLIO})))
+    words = words_of(make(unit, tmp_path, question))
+    assert "Wie mij hielp" in words
+    assert "“Thuis kwam de radio eerst.”" in words
+    assert "anariezwaluw" not in words
+    voices.withdraw(agreed, VoiceUse.BOOKLET)
+    words = words_of(make(unit, tmp_path, question))
+    assert "radio" not in words
+    assert "Een naaste" not in words
+
+
+def test_a_question_that_a_guest_brought_is_not_its_hosts_to_print(unit: SmallUnit) -> None:
+    fien = unit.desk_of(FIEN)
+    question = fien.voices.bring(Voice.VOLUNTEER, "Mag de soep op tafel?", visibility=Visibility.UNIT)
+    fien.questions.set_state(question, QuestionState.ANSWERED)
+    fien.harvest.agree(question, HarvestUse.UNIT)
+    with pytest.raises(Refused, match=f"^{RefusalCode.CONSENT_MISSING.value}$"):
+        fien.harvest.agree(question, HarvestUse.BOOKLET)
 
 
 def test_words_to_look_at_once_more_are_named(unit: SmallUnit, tmp_path: Path) -> None:
