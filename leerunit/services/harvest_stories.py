@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, and_, or_, select
 
 from leerunit.access.guard import Sitting
 from leerunit.access.visibility import own_questions, visible_entries, visible_questions
+from leerunit.domain.views.beside import RuleEndingView
 from leerunit.domain.views.harvest import ChangedFor, ChangeText, HarvestStory, HarvestUse, Period, ToldPiece
 from leerunit.domain.vocabulary import FEEDBACK_KINDS, EntryKind, StepState, Visibility, Voice
 from leerunit.services.harvest_consent import ENDED, agreed, in_harvest, within
@@ -18,7 +19,9 @@ from leerunit.store.schema import (
     EntryPart,
     LearningQuestion,
     Person,
+    QuestionKind,
     QuestionTheme,
+    RuleEnding,
     StateChange,
     StoryEntry,
     Theme,
@@ -53,6 +56,7 @@ class _Book:
     themes: Mapping[UUID, tuple[str, ...]]
     grown: Mapping[UUID, UUID]
     uses: frozenset[tuple[UUID, HarvestUse]]
+    endings: Mapping[UUID, RuleEnding]
     words: Wordbook
 
 
@@ -84,8 +88,10 @@ def _read(sitting: Sitting, questions: Sequence[LearningQuestion]) -> _Book:
     for of_one in pieces.values():
         texts += [piece.entry.text_id for piece in of_one]
         texts += [part.text_id for piece in of_one for part in piece.parts]
+    endings = _endings(sitting, ids)
+    texts += [ending.text_id for ending in endings.values()]
     words = read_words(sitting, [*texts, *whys.values(), *grown.values()])
-    return _Book(pieces, whys, _themes(sitting, ids), grown, _uses(sitting, ids), words)
+    return _Book(pieces, whys, _themes(sitting, ids), grown, _uses(sitting, ids), endings, words)
 
 
 def _pieces(sitting: Sitting, ids: Sequence[UUID]) -> dict[UUID, list[_Piece]]:
@@ -149,6 +155,15 @@ def _grown(sitting: Sitting, questions: Sequence[LearningQuestion]) -> dict[UUID
     return {into[question_id]: text_id for question_id, text_id in rows}
 
 
+def _endings(sitting: Sitting, ids: Sequence[UUID]) -> dict[UUID, RuleEnding]:
+    rows = sitting.session.scalars(
+        select(RuleEnding)
+        .join(LearningQuestion, LearningQuestion.id == RuleEnding.question_id)
+        .where(RuleEnding.question_id.in_(ids), LearningQuestion.kind == QuestionKind.RULE)
+    )
+    return {ending.question_id: ending for ending in rows}
+
+
 def _uses(sitting: Sitting, ids: Sequence[UUID]) -> frozenset[tuple[UUID, HarvestUse]]:
     return frozenset(
         (question_id, use)
@@ -184,7 +199,15 @@ def _story(sitting: Sitting, question: LearningQuestion, name: str, book: _Book)
         in_harvest=(question.id, HarvestUse.UNIT) in book.uses,
         in_booklet=(question.id, HarvestUse.BOOKLET) in book.uses,
         is_sealed=book.words.is_sealed(question.text_id),
+        proved=_proved(book, question.id),
     )
+
+
+def _proved(book: _Book, question_id: UUID) -> RuleEndingView | None:
+    ending = book.endings.get(question_id)
+    if ending is None:
+        return None
+    return RuleEndingView(ending.proved, book.words.text(ending.text_id), ending.on)
 
 
 def _is_own(piece: _Piece) -> bool:

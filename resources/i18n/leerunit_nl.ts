@@ -1989,6 +1989,13 @@
     </message>
 </context>
 <context>
+    <name>Habits</name>
+    <message>
+        <source>It seemed a rule, it was a habit</source>
+        <translation>Het leek een regel, het was een gewoonte</translation>
+    </message>
+</context>
+<context>
     <name>HandoverSheet</name>
     <message>
         <source>Hand over</source>

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.harvest import ChangedFor, HarvestUse, HarvestView, Period
-from leerunit.domain.vocabulary import EntryKind, QuestionState, StepState, Visibility, Voice
+from leerunit.domain.vocabulary import EntryKind, QuestionState, RuleProved, StepState, Visibility, Voice
 from tests.builders import COACH, FIEN, KEEPER, SEM, SmallUnit, a_unit
 
 ASKED = "Hoe merk ik dat iemand pijn heeft als praten niet meer lukt?"
@@ -233,3 +233,17 @@ def test_guides_make_the_booklet(unit: SmallUnit) -> None:
         COACH,
         KEEPER,
     ]
+
+
+def test_a_rule_that_proved_a_habit_says_so_and_follows_its_question(unit: SmallUnit) -> None:
+    fien = unit.desk_of(FIEN)
+    question = answered(unit, "Moet iedereen om half negen aan het ontbijt?")
+    fien.rules.mark(question, True)
+    fien.rules.conclude(question, RuleProved.HABIT, "Er was geen regel.")
+    assert seen(unit).stories == ()
+    fien.harvest.agree(question, HarvestUse.UNIT)
+    (story,) = seen(unit).stories
+    assert story.proved is not None
+    assert (story.proved.proved, story.proved.line) == (RuleProved.HABIT, "Er was geen regel.")
+    fien.rules.mark(question, False)
+    assert seen(unit).stories[0].proved is None

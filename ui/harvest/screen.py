@@ -22,6 +22,7 @@ from ui.common.text import PlainLabel
 from ui.harvest import words
 from ui.harvest.booklet_sheet import BookletSheet
 from ui.harvest.foot import CountsFoot
+from ui.harvest.habits import Habits
 from ui.harvest.sheet import BroughtSheet
 from ui.harvest.stories import LargeStory, SmallStory
 from ui.harvest.view_state import Chosen, Span, Whose, derive, period_of
@@ -45,6 +46,9 @@ class HarvestScreen(Screen):
         self._build_head()
         self._build_stories()
         self._build_empty()
+        self.habits = Habits()
+        self.habits.opened.connect(self._choose_story)
+        self.pane.body.addWidget(self.habits)
         self.pane.body.addStretch(1)
 
     def _build_head(self) -> None:
@@ -137,6 +141,7 @@ class HarvestScreen(Screen):
         self.others.show_cards(
             (story.question_id, SmallStory(story, self.view.word_for_resident)) for story in shown.others
         )
+        self.habits.show_stories(shown.habits)
         is_mine = self.chosen.whose is Whose.MINE
         self.stories.setVisible(shown.large is not None)
         self.others.setVisible(bool(shown.others))
@@ -173,7 +178,12 @@ class HarvestScreen(Screen):
         self._show()
 
     def _choose_story(self, question_id: UUID) -> None:
-        self.chosen = replace(self.chosen, story=question_id)
+        assert self.view is not None
+        theme = self.chosen.theme
+        shown = derive(self.view, self.chosen)
+        if question_id not in {story.question_id for story in shown.others}:
+            theme = None
+        self.chosen = replace(self.chosen, theme=theme, story=question_id)
         self._show()
         if self.large is not None:
             self.large.whole.setFocus()

@@ -8,6 +8,7 @@ from enum import Enum, unique
 from uuid import UUID
 
 from leerunit.domain.views.harvest import HarvestStory, HarvestView, Period
+from leerunit.domain.vocabulary import RuleProved
 
 SCHOOL_YEAR_BEGINS = (8, 1)
 
@@ -37,12 +38,16 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """`large` is None when there is no story; `others` stand beside it. `themes`: those that have a story."""
+    """`large` is None when there is no story; `others` stand beside it. `themes`: those that have a story.
+
+    `habits`: what was asked as a rule and proved a habit, in all themes.
+    """
 
     themes: tuple[str, ...]
     theme: str | None
     large: HarvestStory | None
     others: tuple[HarvestStory, ...]
+    habits: tuple[HarvestStory, ...]
 
 
 def derive(view: HarvestView, chosen: Chosen) -> Shown:
@@ -53,7 +58,13 @@ def derive(view: HarvestView, chosen: Chosen) -> Shown:
     of_theme = [story for story in stories if theme is None or theme in story.themes]
     large = next((story for story in of_theme if story.question_id == chosen.story), None)
     large = large or next(iter(of_theme), None)
-    return Shown(themes, theme, large, tuple(story for story in of_theme if story is not large))
+    others = tuple(story for story in of_theme if story is not large)
+    return Shown(themes, theme, large, others, tuple(story for story in stories if is_habit(story)))
+
+
+def is_habit(story: HarvestStory) -> bool:
+    """Whether it asked if something must, and nobody turned out to have said so."""
+    return story.proved is not None and story.proved.proved is RuleProved.HABIT
 
 
 def school_year(day: date) -> date:

@@ -8,6 +8,7 @@ from enum import StrEnum, unique
 from pathlib import Path
 from uuid import UUID
 
+from leerunit.domain.views.beside import RuleEndingView
 from leerunit.domain.vocabulary import EntryKind, QuestionState, Voice
 
 
@@ -59,7 +60,8 @@ class HarvestStory:
     """A question that was answered or let go. `brought`: what it brought, told freely.
 
     `why`: the line at its last change of state. `helpers`: names; `voices`: those who helped without a name
-    here. `in_harvest` and `in_booklet`: what its owner agreed to, as it counts now.
+    here. `proved`: what a question "must this?" proved to be about. `in_harvest` and `in_booklet`: what its
+    owner agreed to, as it counts now.
     """
 
     question_id: UUID
@@ -81,6 +83,7 @@ class HarvestStory:
     in_harvest: bool
     in_booklet: bool
     is_sealed: bool = False
+    proved: RuleEndingView | None = None
 
 
 @dataclass(frozen=True, slots=True)

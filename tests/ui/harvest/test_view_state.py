@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
 import pytest
 
+from leerunit.domain.views.beside import RuleEndingView
 from leerunit.domain.views.harvest import HarvestCounts, HarvestStory, HarvestView, Period
-from leerunit.domain.vocabulary import QuestionState
+from leerunit.domain.vocabulary import QuestionState, RuleProved
 from ui.harvest.view_state import Chosen, Span, Whose, derive, period_of, school_year
 
 DAY = date(2026, 11, 2)
@@ -90,3 +92,12 @@ def test_periods_follow_each_other_without_a_gap() -> None:
     assert before.until == now.since
     assert before.since == date(2025, 8, 1)
     assert period_of(Span.EVER, DAY) == Period()
+
+
+def test_rules_that_proved_habits_stand_in_a_list_whatever_the_theme() -> None:
+    habit = replace(SECOND, proved=RuleEndingView(RuleProved.HABIT, "Er was geen regel.", DAY))
+    rule = replace(FIRST, proved=RuleEndingView(RuleProved.RULE, "Het stond in het protocol.", DAY))
+    view = replace(VIEW, stories=(rule, habit))
+    assert derive(view, Chosen()).habits == (habit,)
+    assert derive(view, Chosen(theme="Rust")).habits == (habit,)
+    assert derive(view, Chosen(whose=Whose.MINE)).habits == ()
