@@ -10,6 +10,7 @@ from datetime import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from leerunit.app.demo_beside import DemoBesides
 from leerunit.app.demo_content import DemoContent, DemoPerson
 from leerunit.app.demo_crowd import with_students
 from leerunit.app.demo_diary import Diary
@@ -123,6 +124,7 @@ def _note_all(house: DemoHouse, diary: Diary) -> DemoPortfolios:
     sessions.note_all()
     evaluations.note_all()
     portfolios.note_all()
+    DemoBesides(house, diary).note_all()
     return portfolios
 
 

@@ -196,6 +196,16 @@ class DemoEvaluation:
 
 
 @dataclass(frozen=True, slots=True)
+class DemoBeside:
+    """Words beside the questions; `what` is thrown_away, at_the_door, held_back or stepped_in."""
+
+    what: str
+    by: str
+    day: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class DemoContent:
     """Everything the demo unit is made of; people by key in the order in which they came.
 
@@ -217,6 +227,7 @@ class DemoContent:
     portfolios: dict[str, tuple[str, ...]]
     answer_to: str
     answer: str
+    beside: tuple[DemoBeside, ...] = ()
 
     @property
     def students(self) -> tuple[DemoPerson, ...]:

@@ -9,6 +9,7 @@ from importlib import resources
 from typing import Any
 
 from leerunit.app.demo_content import (
+    DemoBeside,
     DemoContent,
     DemoMoment,
     DemoNote,
@@ -75,6 +76,7 @@ def demo_content() -> DemoContent:
         portfolios={student: tuple(chosen) for student, chosen in plan["portfolios"].items()},
         answer_to=plan["answer"]["student"],
         answer=plan["answer"]["text"].strip(),
+        beside=tuple(DemoBeside(**beside) for beside in plan["beside"]),
     )
 
 

@@ -170,3 +170,10 @@ def test_an_answer_came_home_and_waits_unread_at_its_question(demo: Demo) -> Non
 
 def _mine(demo: Demo, name: str) -> tuple[QuestionCard, ...]:
     return demo.desk_of(name).questions.mine()
+
+
+def test_something_waits_from_the_door_and_something_lies_in_the_bin(demo: Demo) -> None:
+    fien = demo.desk_of("Fien Voorbeeld")
+    assert len(fien.loose_notes.mine()) == 1
+    assert len(fien.bin.mine()) == 1
+    assert len(demo.desk_of("Ingrid Proefstuk").own_log.mine()) == 2

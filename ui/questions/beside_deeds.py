@@ -111,6 +111,7 @@ class BesideDeeds(QObject):
     def conclude_rule(self) -> None:
         """Open the sheet that asks what it proved to be."""
         sheet = RuleSheet(self._page, self._page.story)
+        self._context.autosave.hold(sheet.line, f"rule/{self._id}")
         sheet.concluded.connect(lambda proved, line: self._conclude(sheet, proved, line))
         sheet.closed.connect(sheet.deleteLater)
         sheet.open_sheet()
@@ -123,4 +124,5 @@ class BesideDeeds(QObject):
             conclude(self._id, *((None, "") if before is None else (before.proved, before.line)))
 
         if self._do(lambda: conclude(self._id, proved, line), self.tr("Kept with the question."), undo):
+            sheet.line.clear()
             sheet.leave()

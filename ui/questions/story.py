@@ -56,10 +56,13 @@ class StoryPage(StoryParts):
         for name, field in (
             ("composer", self.composer.field),
             ("with", self.composer.step_with),
+            ("wondered", self.composer.wondered.field),
             ("why", self.pills.why),
         ):
             context.autosave.hold(field, f"{name}/{story.question_id}")
         self.pills.show_begun_why()
+        if self.composer.wondered.words() and not story.may_write:
+            self.composer.begin(EntryKind.FEEDBACK_OBSERVATION)
         self.main = QWidget()
         whole = column(self.main, spacing=0)
         whole.addWidget(self.pane, 1)
