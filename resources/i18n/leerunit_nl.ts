@@ -4988,14 +4988,6 @@
 <context>
     <name>kinds</name>
     <message>
-        <source>What happened? Write it as you would tell it.</source>
-        <translation>Wat gebeurde er? Schrijf het zoals je het zou vertellen.</translation>
-    </message>
-    <message>
-        <source>What did you hear or see them want?</source>
-        <translation>Wat hoorde je, of waar zag je het aan?</translation>
-    </message>
-    <message>
         <source>Why do you want to know this?</source>
         <translation>Waarom wil je dit weten?</translation>
     </message>
@@ -5004,24 +4996,32 @@
         <translation>Voor wie is het van waarde?</translation>
     </message>
     <message>
-        <source>What did you do, and what came of it?</source>
-        <translation>Wat deed je, en wat gebeurde er toen?</translation>
-    </message>
-    <message>
-        <source>What did you ask, read or find out?</source>
-        <translation>Wat vroeg, las of ontdekte je?</translation>
-    </message>
-    <message>
         <source>What did you try out?</source>
         <translation>Wat probeerde je uit?</translation>
     </message>
     <message>
-        <source>How do you look back on it?</source>
-        <translation>Hoe kijk je erop terug?</translation>
+        <source>What happened?</source>
+        <translation>Wat gebeurde er?</translation>
     </message>
     <message>
-        <source>What did it bring: the resident, you, the unit?</source>
-        <translation>Wat bracht het: de bewoner, jou, de unit?</translation>
+        <source>What did you see or hear?</source>
+        <translation>Wat zag of hoorde je?</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Wat deed je?</translation>
+    </message>
+    <message>
+        <source>What did you find out?</source>
+        <translation>Wat ontdekte je?</translation>
+    </message>
+    <message>
+        <source>How do you look back?</source>
+        <translation>Hoe kijk je terug?</translation>
+    </message>
+    <message>
+        <source>What did it bring?</source>
+        <translation>Wat bracht het?</translation>
     </message>
     <message>
         <source>What will you do next?</source>

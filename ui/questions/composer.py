@@ -59,6 +59,7 @@ class Composer(Surface):
         self._owns = owns
         self._today = today
         self._hand_picked = False
+        self._is_new = True
         word = "" if member.unit is None else member.unit.word_for_resident
         kinds = () if owns else reader_kinds(member.role)
         shapes = (*OWN_SHAPES, Shape(EntryKind.REPLY)) if owns else tuple(map(Shape, kinds))
@@ -182,8 +183,9 @@ class Composer(Surface):
         if not self._owns:
             return
         self._usual = suggested(story)
-        if not self._hand_picked and not self.field.words().strip():
+        if not self._hand_picked and (self._is_new or not self.field.words().strip()):
             self._choose(self._usual)
+        self._is_new = False
 
     def written(self) -> Written:
         """Return what stands in the bar now."""

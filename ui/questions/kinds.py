@@ -47,16 +47,16 @@ PROMPTS = (EntryKind.RESIDENT_WISH, EntryKind.OCCASION, EntryKind.WHY, EntryKind
 ENDED = frozenset({QuestionState.ANSWERED, QuestionState.LET_GO})
 
 HINTS: dict[EntryKind, str] = {
-    EntryKind.OCCASION: QT_TRANSLATE_NOOP("kinds", "What happened? Write it as you would tell it."),
-    EntryKind.RESIDENT_WISH: QT_TRANSLATE_NOOP("kinds", "What did you hear or see them want?"),
+    EntryKind.OCCASION: QT_TRANSLATE_NOOP("kinds", "What happened?"),
+    EntryKind.RESIDENT_WISH: QT_TRANSLATE_NOOP("kinds", "What did you see or hear?"),
     EntryKind.WHY: QT_TRANSLATE_NOOP("kinds", "Why do you want to know this?"),
     EntryKind.VALUE_FOR: QT_TRANSLATE_NOOP("kinds", "For whom is it of value?"),
-    EntryKind.STEP: QT_TRANSLATE_NOOP("kinds", "What did you do, and what came of it?"),
-    EntryKind.EXPLORING: QT_TRANSLATE_NOOP("kinds", "What did you ask, read or find out?"),
+    EntryKind.STEP: QT_TRANSLATE_NOOP("kinds", "What did you do?"),
+    EntryKind.EXPLORING: QT_TRANSLATE_NOOP("kinds", "What did you find out?"),
     EntryKind.TRYING: QT_TRANSLATE_NOOP("kinds", "What did you try out?"),
-    EntryKind.LOOKING_BACK: QT_TRANSLATE_NOOP("kinds", "How do you look back on it?"),
-    EntryKind.REFLECTION: QT_TRANSLATE_NOOP("kinds", "How do you look back on it?"),
-    EntryKind.YIELD: QT_TRANSLATE_NOOP("kinds", "What did it bring: the resident, you, the unit?"),
+    EntryKind.LOOKING_BACK: QT_TRANSLATE_NOOP("kinds", "How do you look back?"),
+    EntryKind.REFLECTION: QT_TRANSLATE_NOOP("kinds", "How do you look back?"),
+    EntryKind.YIELD: QT_TRANSLATE_NOOP("kinds", "What did it bring?"),
 }
 AHEAD_HINT = QT_TRANSLATE_NOOP("kinds", "What will you do next?")
 WRITE_ON = QT_TRANSLATE_NOOP("kinds", "Write on…")

@@ -13,9 +13,9 @@ from ui.common.layouts import clear, column, row
 from ui.common.menu_button import MoreButton
 from ui.common.question_row import sealed_words
 from ui.common.surface import Hairline
-from ui.common.text import meta, plain_tooltip, section
+from ui.common.text import PlainLabel, meta, plain_tooltip, section
 
-LONGEST = 24
+LONGEST = 22
 
 
 class FilesPart(QWidget):
@@ -73,7 +73,7 @@ class FilesPart(QWidget):
         line = row(spacing=6)
         line.addWidget(button)
         line.addStretch(1)
-        line.addWidget(meta(size, tone="ink-2"))
+        line.addWidget(PlainLabel(size, "meta", tone="ink-2", wrap=False))
         line.addWidget(more)
         self._files.addLayout(line)
 
@@ -83,4 +83,4 @@ def _short(name: str) -> str:
     if len(name) <= LONGEST:
         return name
     stem, _, ending = name.rpartition(".")
-    return f"{stem[: LONGEST - len(ending) - 2].rstrip()}\u2026.{ending}"
+    return f"{stem[: LONGEST - len(ending) - 1].rstrip()}\u2026{ending}"

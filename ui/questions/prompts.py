@@ -16,6 +16,11 @@ from ui.common.walking import Walk
 from ui.questions.kinds import PROMPTS, kind_name
 
 
+def story_indent() -> int:
+    """Return where the story begins beside its margin, in pixels at 100 %."""
+    return 0 if theme.current().is_large else 137
+
+
 class Prompts(QWidget):
     """`picked(EntryKind)` when someone wants to tell that. Arrows walk."""
 
@@ -26,8 +31,7 @@ class Prompts(QWidget):
         self._word = word_for_resident
         self._shown: tuple[EntryKind, ...] = ()
         self._walk = Walk(self, columns=len(PROMPTS))
-        indent = 0 if theme.current().is_large else 137
-        layout = column(self, spacing=8, margins=(indent, 6, 0, 8))
+        layout = column(self, spacing=8, margins=(story_indent(), 6, 0, 8))
         layout.addWidget(meta(self.tr("You may also tell, if you like:"), tone="ink-2"))
         holder = QWidget()
         self._flow = FlowLayout(holder, spacing=8)

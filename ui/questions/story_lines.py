@@ -17,7 +17,7 @@ from ui.common.layouts import column
 from ui.common.margin import MarginLine
 from ui.common.text import PlainLabel
 from ui.questions.kinds import open_prompts
-from ui.questions.prompts import Prompts
+from ui.questions.prompts import Prompts, story_indent
 from ui.questions.story_rows import OwnPiece, Piece, change_line
 from ui.questions.timeline import (
     AnswerLine,
@@ -61,7 +61,9 @@ class StoryLines(QWidget):
         self._answer = answer
         self._lines: dict[object, tuple[object, MarginLine]] = {}
         self._layout = column(self, spacing=0)
-        self._empty = PlainLabel(self.tr("Your story begins here. What happened?"), "body", tone="ink-2")
+        self._empty = QWidget()
+        begins = PlainLabel(self.tr("Your story begins here. What happened?"), "body", tone="ink-2")
+        column(self._empty, margins=(story_indent(), 0, 0, 4)).addWidget(begins)
         self._layout.addWidget(self._empty)
         unit = context.member.unit
         self.prompts = Prompts("" if unit is None else unit.word_for_resident)

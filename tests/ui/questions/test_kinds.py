@@ -152,3 +152,16 @@ def test_a_kind_that_was_picked_stays_while_the_page_reads_again(
     unit.desk_of(FIEN).questions.add_entry(question, EntryKind.OCCASION, "Zij trok haar hand weg.")
     settle(the_app())
     assert composer.kind() is EntryKind.EXPLORING
+
+
+def test_words_that_waited_do_not_make_a_told_story_begin_anew(
+    qapp: QApplication, unit: SmallUnit, question: UUID, tmp_path: Path
+) -> None:
+    unit.desk_of(FIEN).questions.add_entry(question, EntryKind.OCCASION, "Zij trok haar hand weg.")
+    with at_question(qapp, unit, FIEN, tmp_path, question) as window:
+        write("Half een")
+        window.lock()
+    with at_question(qapp, unit, FIEN, tmp_path, question) as window:
+        composer = page_of(window).composer
+        assert composer.field.words() == "Half een"
+        assert composer.shape() == STEP_TAKEN
