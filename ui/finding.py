@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from leerunit.domain.vocabulary import Language
+from leerunit.domain.vocabulary import GUIDES, Language
 from ui.common import language, theme
 from ui.common.settings import Settings
 from ui.common.theme import TEXT_SIZES, Mode
@@ -120,6 +120,9 @@ def _new(bench: Workbench) -> Iterator[Deed]:
     if bench.has("today"):
         plan = translate("finding", "Plan a moment"), translate("finding", "new appointment talk coffee")
         yield Action("plan", "calendar-plus", *plan), lambda: open_plan(bench, bench.context, None)
+    if bench.has("today") and bench.context.member.role in GUIDES:
+        log = translate("finding", "Write in my own log"), translate("finding", "held back stepped in note")
+        yield Action("own log", "hand", *log, "Ctrl+Shift+N"), bench.asked_own_log.emit
 
 
 def _beginning(bench: Workbench, key: str) -> Callable[[], object]:

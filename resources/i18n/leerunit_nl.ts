@@ -4843,6 +4843,14 @@
         <translation>nieuwe afspraak gesprek koffie agenda</translation>
     </message>
     <message>
+        <source>Write in my own log</source>
+        <translation>In mijn eigen logboek schrijven</translation>
+    </message>
+    <message>
+        <source>held back stepped in note</source>
+        <translation>ingehouden ingegrepen aantekening notitie</translation>
+    </message>
+    <message>
         <source>Light screen</source>
         <translation>Licht scherm</translation>
     </message>

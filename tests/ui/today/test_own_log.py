@@ -81,3 +81,10 @@ def test_a_student_has_none(qapp: QApplication, unit: SmallUnit, tmp_path: Path)
     with window_of(qapp, unit, FIEN, tmp_path) as window:
         press(Qt.Key.Key_N, CONTROL | SHIFT)
         assert window.findChildren(OwnLogSheet) == []
+
+
+def test_ctrl_k_leads_there_too(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_K, CONTROL)
+    write("eigen logboek")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(window.findChildren(OwnLogSheet)) == 1, timeout=PATIENCE)
