@@ -56,6 +56,9 @@ class Permission(StrEnum):
     ASK_FOR_FEEDBACK = "ask_for_feedback"
     ANSWER_REQUEST = "answer_request"
     WITHDRAW_CONSENT = "withdraw_consent"
+    ASK_FOR_HELP = "ask_for_help"
+    ANSWER_HELP = "answer_help"
+    SET_UNIT_PHONE = "set_unit_phone"
     REWRITE_OWN_WORDS = "rewrite_own_words"
     READ_VERSIONS = "read_versions"
 
@@ -201,6 +204,9 @@ TABLE: Mapping[Permission, Rule] = MappingProxyType(
         _P.ASK_FOR_FEEDBACK: _all(_OWN),
         _P.ANSWER_REQUEST: _rule(_IN_UNIT, _IN_UNIT, _STORE, _STORE),
         _P.WITHDRAW_CONSENT: _rule(_IN_UNIT, _IN_UNIT, _STORE, _STORE),
+        _P.ASK_FOR_HELP: _rule(student=_OWN),
+        _P.ANSWER_HELP: _rule(_NONE, _CIRCLE, _CIRCLE, _CIRCLE),
+        _P.SET_UNIT_PHONE: _rule(guide=_IN_UNIT),
         _P.REWRITE_OWN_WORDS: _all(_OWN),
         _P.READ_VERSIONS: _all(_OWN),
         _P.SEE_REFLECTION_HELP: _all(_IN_UNIT),

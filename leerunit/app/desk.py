@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from leerunit.services.evaluations import Evaluations
     from leerunit.services.feedback import Feedback
     from leerunit.services.harvest import Harvest
+    from leerunit.services.helping import Helping
     from leerunit.services.inbox import Inbox
     from leerunit.services.intervision import Intervision
     from leerunit.services.links import Links
@@ -69,6 +70,12 @@ class Desk:
         from leerunit.services.feedback import Feedback
 
         return Feedback(self._guard)
+
+    @cached_property
+    def helping(self) -> Helping:
+        from leerunit.services.helping import Helping
+
+        return Helping(self._guard)
 
     @cached_property
     def unit_board(self) -> UnitBoard:

@@ -57,6 +57,15 @@ NAMELESS = frozenset({Voice.RELATIVE, Voice.RESIDENT, Voice.VOLUNTEER, Voice.NEI
 
 
 @unique
+class HelpLevel(StrEnum):
+    """What a student asks of who guides: look along, think along, or come now."""
+
+    WATCH = "watch"
+    THINK = "think"
+    COME = "come"
+
+
+@unique
 class VoiceUse(StrEnum):
     """What the words of a voice without account may be used for; each is agreed to by itself."""
 

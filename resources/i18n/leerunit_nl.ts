@@ -2086,6 +2086,87 @@
     </message>
 </context>
 <context>
+    <name>HelpOfStudents</name>
+    <message>
+        <source>Whom do students call?</source>
+        <translation>Wie bellen studenten?</translation>
+    </message>
+    <message>
+        <source>{0} asks: {1}</source>
+        <translation>{0} vraagt: {1}</translation>
+    </message>
+    <message>
+        <source>{0} goes there.</source>
+        <translation>{0} gaat erheen.</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>Ik kom</translation>
+    </message>
+    <message>
+        <source>I am coming to {0}</source>
+        <translation>Ik kom naar {0}</translation>
+    </message>
+    <message>
+        <source>Kept. Students see it when someone is to come.</source>
+        <translation>Bewaard. Studenten zien het als er iemand moet komen.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPart</name>
+    <message>
+        <source>Someone with you</source>
+        <translation>Iemand erbij</translation>
+    </message>
+    <message>
+        <source>You asked: {0}</source>
+        <translation>Je vroeg: {0}</translation>
+    </message>
+    <message>
+        <source>{0} comes to you.</source>
+        <translation>{0} komt naar je toe.</translation>
+    </message>
+    <message>
+        <source>Those who guide you see it on their Today.</source>
+        <translation>Wie jou begeleidt, ziet het op Vandaag.</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Niet meer nodig</translation>
+    </message>
+    <message>
+        <source>Asked. Is it urgent? Then call.</source>
+        <translation>Gevraagd. Is het spoed? Bel dan.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Ask for someone</source>
+        <translation>Vraag iemand erbij</translation>
+    </message>
+    <message>
+        <source>Someone with you</source>
+        <translation>Iemand erbij</translation>
+    </message>
+    <message>
+        <source>Call who is on duty in the unit.</source>
+        <translation>Bel wie dienst heeft in de unit.</translation>
+    </message>
+    <message>
+        <source>Is it urgent? Then call. This is no alarm.</source>
+        <translation>Is het spoed? Bel dan. Dit is geen alarm.</translation>
+    </message>
+    <message>
+        <source>What is it about? (may stay empty)</source>
+        <translation>Waar gaat het over? (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>No names. Those who guide you see it today.</source>
+        <translation>Geen namen. Wie jou begeleidt, ziet het vandaag.</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>What the files brought</source>
@@ -3057,6 +3138,25 @@
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Whom do students call?</source>
+        <translation>Wie bellen studenten?</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>In één regel</translation>
+    </message>
+    <message>
+        <source>For example: the one on duty, 12 34</source>
+        <translation>Bijvoorbeeld: de achterwacht, 12 34</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5091,21 @@
     <message>
         <source>{0} times intervision</source>
         <translation>{0} keer intervisie</translation>
+    </message>
+</context>
+<context>
+    <name>helping</name>
+    <message>
+        <source>Look along</source>
+        <translation>Kijk mee</translation>
+    </message>
+    <message>
+        <source>Think along</source>
+        <translation>Denk mee</translation>
+    </message>
+    <message>
+        <source>Come now</source>
+        <translation>Kom nu</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from ui.common.text import PlainLabel, section
 from ui.screen import ScreenContext
 from ui.today.attention import AsksAttention
 from ui.today.day import Day
+from ui.today.helping import HelpOfStudents
 from ui.today.quiet import QUIET, QuietWith
 from ui.today.students import StudentGrid
 from ui.today.words import who_coordinates, who_coordinates_tomorrow
@@ -69,7 +70,9 @@ class GuideDay(Day):
     def _fill_panel(self) -> None:
         self.attention = AsksAttention(self.open_attention)
         self.quiet = QuietWith(self.open_attention)
+        self.helping = HelpOfStudents(self.context, self)
         self.panel.body.addWidget(self.attention)
+        self.panel.body.addWidget(self.helping)
         self.panel.body.addWidget(self.moments)
         self.panel.body.addWidget(self.in_unit)
         self.panel.body.addWidget(self.quiet)
@@ -97,6 +100,7 @@ class GuideDay(Day):
     def refresh(self) -> None:
         self._show(self.context.desk.today.guide())
         self.loose_notes.refresh()
+        self.helping.refresh()
 
     def _show(self, view: GuideToday) -> None:
         self.greet(view.purpose)

@@ -21,6 +21,7 @@ from ui.screen import ScreenContext
 from ui.today.attention import AsksAttention
 from ui.today.day import Day
 from ui.today.handover import AboutMe
+from ui.today.helping import HelpPart
 from ui.today.quiet import QUIET, QuietWith
 from ui.today.reactions import NewReactions
 
@@ -67,7 +68,9 @@ class StudentDay(Day):
         self.about_me = AboutMe()
         self.attention = AsksAttention(self.open_attention)
         self.quiet = QuietWith(self.open_attention)
+        self.helping = HelpPart(self.context, self)
         parts = (
+            self.helping,
             self.attention,
             self.reactions,
             self.about_me,
@@ -94,6 +97,7 @@ class StudentDay(Day):
     def refresh(self) -> None:
         self._show(self.context.desk.today.student())
         self.loose_notes.refresh()
+        self.helping.refresh()
 
     def _show(self, view: StudentToday) -> None:
         self.greet(view.purpose)

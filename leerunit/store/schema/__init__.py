@@ -22,6 +22,7 @@ from leerunit.store.schema.feedback import (
     WithdrawnVoice,
 )
 from leerunit.store.schema.harvest import HarvestConsent, HarvestNote
+from leerunit.store.schema.helping import HelpRequest, UnitPhone
 from leerunit.store.schema.moments import Attachment, Moment, MomentPerson, QualificationLink
 from leerunit.store.schema.own_log import OwnLogNote
 from leerunit.store.schema.people import Person, Placement, PlacementGuide, School, Unit, UnitMembership
@@ -77,6 +78,7 @@ __all__ = [
     "HandoverLine",
     "HarvestConsent",
     "HarvestNote",
+    "HelpRequest",
     "IntervisionSession",
     "KnownCard",
     "LearningQuestion",
@@ -120,6 +122,7 @@ __all__ = [
     "Unit",
     "UnitAsk",
     "UnitMembership",
+    "UnitPhone",
     "VoiceAnswer",
     "VoiceConsent",
     "WithdrawnVoice",

@@ -115,6 +115,39 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_harvest_note_unit_id"), ["unit_id"], unique=False)
 
     op.create_table(
+        "help_request",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("asker_id", sa.Uuid(), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("level", sa.String(length=40), nullable=False),
+        sa.Column("text_id", sa.Uuid(), nullable=True),
+        sa.Column("coming_id", sa.Uuid(), nullable=True),
+        sa.Column("coming_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["asker_id"],
+            ["person.id"],
+            name=op.f("fk_help_request_asker_id_person"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["coming_id"],
+            ["person.id"],
+            name=op.f("fk_help_request_coming_id_person"),
+            ondelete="SET NULL",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_help_request")),
+    )
+    with op.batch_alter_table("help_request", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_help_request_asker_id_on"), ["asker_id", "on"], unique=False)
+        batch_op.create_index(batch_op.f("ix_help_request_coming_id"), ["coming_id"], unique=False)
+
+    op.create_table(
         "own_log_note",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
@@ -220,6 +253,23 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_theme")),
         sa.UniqueConstraint("unit_id", "name", name=op.f("uq_theme_unit_id_name")),
+    )
+    op.create_table(
+        "unit_phone",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("unit_id", sa.Uuid(), nullable=False),
+        sa.Column("line", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["unit_id"],
+            ["unit.id"],
+            name=op.f("fk_unit_phone_unit_id_unit"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_unit_phone")),
+        sa.UniqueConstraint("unit_id", name=op.f("uq_unit_phone_unit_id")),
     )
     op.create_table(
         "brought_question",
