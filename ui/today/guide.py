@@ -101,6 +101,7 @@ class GuideDay(Day):
         self._show(self.context.desk.today.guide())
         self.loose_notes.refresh()
         self.helping.refresh()
+        self.attention.setVisible(bool(self.attention.walk.parts) or not self.helping.is_asked)
 
     def _show(self, view: GuideToday) -> None:
         self.greet(view.purpose)

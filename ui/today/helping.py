@@ -154,11 +154,11 @@ class HelpOfStudents(QWidget):
         self.phone = LinkButton(self.tr("Whom do students call?"), "phone", small=True)
         self.phone.clicked.connect(self._open_phone)
         self._layout.addWidget(self.phone)
-        self._line = ""
+        self._line, self.is_asked = "", False
 
     def refresh(self) -> None:
         now: HelpNow = self._context.desk.helping.of_my_students()
-        self._line = now.phone
+        self._line, self.is_asked = now.phone, bool(now.asked)
         self.phone.setVisible(now.may_set_phone)
         let_go_of_focus(self)
         clear(self._asked)

@@ -70,12 +70,12 @@ class StudentDay(Day):
         self.quiet = QuietWith(self.open_attention)
         self.helping = HelpPart(self.context, self)
         parts = (
-            self.helping,
             self.attention,
             self.reactions,
             self.about_me,
             self.moments,
             self.in_unit,
+            self.helping,
             self.quiet,
             self.guides,
         )

@@ -47,6 +47,7 @@ def test_a_guide_says_with_one_key_that_they_come(
         day = screen_of(window)
         assert isinstance(day, GuideDay)
         assert {"Fien vraagt: kijk mee", "Bij het aankleden."} <= set(words_on(day))
+        assert not day.attention.isVisible()
         tab_to(f"Ik kom naar {FIEN}")
         press(Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: "Ingrid gaat erheen." in words_on(day), timeout=PATIENCE)
