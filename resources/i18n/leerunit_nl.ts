@@ -434,6 +434,33 @@
     </message>
 </context>
 <context>
+    <name>BankSheet</name>
+    <message>
+        <source>Questions that go deeper</source>
+        <translation>Verdiepende vragen</translation>
+    </message>
+    <message>
+        <source>Who looks back can ask for one with Alt V. They are never shown unasked.</source>
+        <translation>Wie terugkijkt, kan er met Alt V één vragen. Ze komen nooit vanzelf.</translation>
+    </message>
+    <message>
+        <source>A new question</source>
+        <translation>Een nieuwe vraag</translation>
+    </message>
+    <message>
+        <source>A new question. Enter keeps it.</source>
+        <translation>Een nieuwe vraag. Enter bewaart hem.</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Bied weer aan</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>Laat rusten</translation>
+    </message>
+</context>
+<context>
     <name>BeginSheet</name>
     <message>
         <source>Begin an intervision</source>
@@ -2588,6 +2615,10 @@
     <message>
         <source>A question of someone else</source>
         <translation>Een vraag van iemand anders</translation>
+    </message>
+    <message>
+        <source>Questions that go deeper</source>
+        <translation>Verdiepende vragen</translation>
     </message>
     <message>
         <source>Write your first question</source>

@@ -34,7 +34,7 @@ class ListPage(QWidget):
     """`opened(UUID)` when a question is chosen, `switched` when another list is wanted.
 
     `asked_themes` to change the themes of the unit, `asked_bin` for what was thrown away, `asked_bring` when
-    someone without account brings a question.
+    someone without account brings a question, `asked_bank` for the unit's deepening questions.
     """
 
     opened = Signal(object)
@@ -42,6 +42,7 @@ class ListPage(QWidget):
     asked_themes = Signal()
     asked_bin = Signal()
     asked_bring = Signal()
+    asked_bank = Signal()
 
     def __init__(self, asking: Asking, today: Callable[[], date], whose: Whose) -> None:
         super().__init__()
@@ -75,6 +76,9 @@ class ListPage(QWidget):
         body.addSpacing(look.gap(18))
         body.addWidget(self.bring, 0, Qt.AlignmentFlag.AlignLeft)
         body.addWidget(self.bin, 0, Qt.AlignmentFlag.AlignLeft)
+        self.bank = LinkButton(self.tr("Questions that go deeper"), "lightbulb", small=True)
+        self.bank.clicked.connect(self.asked_bank)
+        body.addWidget(self.bank, 0, Qt.AlignmentFlag.AlignLeft)
         body.addStretch(1)
 
     def _build_whose(self, whose: Whose) -> Segments:

@@ -12,6 +12,7 @@ from leerunit.domain.vocabulary import Role, Visibility, Voice
 from ui.common.asking import Asking
 from ui.common.layouts import column
 from ui.common.overriding import override
+from ui.questions.bank_sheet import BankSheet
 from ui.questions.bring_sheet import BringSheet
 from ui.questions.listing import ListPage, Whose
 from ui.questions.story import StoryPage
@@ -36,6 +37,8 @@ class Questions(Screen):
         self.list.opened.connect(lambda question_id: context.go("questions", question_id))
         self.list.switched.connect(lambda: context.faults.attempt(self._read_list))
         self.list.asked_themes.connect(self._keep_themes)
+        self.list.asked_bank.connect(self._open_bank)
+        self.list.bank.setVisible(context.member.role is Role.PRACTICE_EDUCATOR)
         self.list.asked_bring.connect(self._bring)
         self.stack.addWidget(self.list)
         self.story: StoryPage | None = None
@@ -62,6 +65,12 @@ class Questions(Screen):
         }
         cards = lists[self.list.chosen]()
         self.list.show_cards(cards, self._roles, may_keep=self._may_keep)
+
+    def _open_bank(self) -> None:
+        sheet = BankSheet(self, self.context)
+        sheet.closed.connect(sheet.deleteLater)
+        if self.context.faults.attempt(sheet.read):
+            sheet.open_sheet()
 
     def _keep_themes(self) -> None:
         keeping = ThemeKeeping(self, self.context)
