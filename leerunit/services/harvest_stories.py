@@ -56,6 +56,7 @@ class _Book:
     themes: Mapping[UUID, tuple[str, ...]]
     grown: Mapping[UUID, UUID]
     uses: frozenset[tuple[UUID, HarvestUse]]
+    mine: frozenset[UUID]
     endings: Mapping[UUID, RuleEnding]
     words: Wordbook
 
@@ -76,7 +77,7 @@ def stories_where(sitting: Sitting, condition: ColumnElement[bool]) -> tuple[Har
         .order_by(LearningQuestion.state_since.desc(), LearningQuestion.id.desc())
     ).all()
     book = _read(sitting, [question for question, _ in rows])
-    return tuple(_story(sitting, question, name, book) for question, name in rows)
+    return tuple(_story(question, name, book) for question, name in rows)
 
 
 def _read(sitting: Sitting, questions: Sequence[LearningQuestion]) -> _Book:
@@ -91,7 +92,9 @@ def _read(sitting: Sitting, questions: Sequence[LearningQuestion]) -> _Book:
     endings = _endings(sitting, ids)
     texts += [ending.text_id for ending in endings.values()]
     words = read_words(sitting, [*texts, *whys.values(), *grown.values()])
-    return _Book(pieces, whys, _themes(sitting, ids), grown, _uses(sitting, ids), endings, words)
+    return _Book(
+        pieces, whys, _themes(sitting, ids), grown, _uses(sitting, ids), _mine(sitting, ids), endings, words
+    )
 
 
 def _pieces(sitting: Sitting, ids: Sequence[UUID]) -> dict[UUID, list[_Piece]]:
@@ -164,6 +167,11 @@ def _endings(sitting: Sitting, ids: Sequence[UUID]) -> dict[UUID, RuleEnding]:
     return {ending.question_id: ending for ending in rows}
 
 
+def _mine(sitting: Sitting, ids: Sequence[UUID]) -> frozenset[UUID]:
+    own = select(LearningQuestion.id).where(LearningQuestion.id.in_(ids), own_questions(sitting.actor))
+    return frozenset(sitting.session.scalars(own))
+
+
 def _uses(sitting: Sitting, ids: Sequence[UUID]) -> frozenset[tuple[UUID, HarvestUse]]:
     return frozenset(
         (question_id, use)
@@ -174,7 +182,7 @@ def _uses(sitting: Sitting, ids: Sequence[UUID]) -> frozenset[tuple[UUID, Harves
     )
 
 
-def _story(sitting: Sitting, question: LearningQuestion, name: str, book: _Book) -> HarvestStory:
+def _story(question: LearningQuestion, name: str, book: _Book) -> HarvestStory:
     pieces = book.pieces.get(question.id, ())
     own = [piece for piece in pieces if _is_own(piece)]
     helped = [piece for piece in pieces if piece.entry.kind in FEEDBACK_KINDS and not _is_own(piece)]
@@ -194,7 +202,7 @@ def _story(sitting: Sitting, question: LearningQuestion, name: str, book: _Book)
         helpers=tuple(dict.fromkeys(piece.author_name for piece in helped if piece.author_name)),
         voices=tuple(dict.fromkeys(piece.entry.voice for piece in helped if not piece.author_name)),
         grew_into=book.words.text(book.grown.get(question.id)),
-        is_mine=question.owner_id == sitting.me,
+        is_mine=question.id in book.mine,
         is_shared_with_unit=question.visibility is Visibility.UNIT,
         in_harvest=(question.id, HarvestUse.UNIT) in book.uses,
         in_booklet=(question.id, HarvestUse.BOOKLET) in book.uses,

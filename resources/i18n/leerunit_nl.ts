@@ -4161,6 +4161,10 @@
         <translation>Leg in de prullenbak</translation>
     </message>
     <message>
+        <source>What did it bring?</source>
+        <translation>Wat bracht het?</translation>
+    </message>
+    <message>
         <source>Whose question</source>
         <translation>Van wie</translation>
     </message>

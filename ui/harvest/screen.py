@@ -194,6 +194,10 @@ class HarvestScreen(Screen):
         """Show one story large: of the unit if it stands there, else my own."""
         if item_id is None or self.view is None:
             return
+        if not any(story.question_id == item_id for story in (*self.view.stories, *self.view.mine)):
+            self.span.choose(Span.EVER)
+            self.chosen = replace(self.chosen, span=Span.EVER)
+            self.refresh()
         in_unit = any(story.question_id == item_id for story in self.view.stories)
         whose = Whose.UNIT if in_unit else Whose.MINE
         self.whose.segment(whose).setChecked(True)

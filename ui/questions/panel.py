@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leerunit.domain.views.questions import QuestionStory
-from leerunit.domain.vocabulary import Role, Visibility
+from leerunit.domain.vocabulary import QuestionState, Role, Visibility
 from ui.common import dates, labels, pictures, theme
 from ui.common.avatar import Avatar
 from ui.common.buttons import LinkButton
@@ -29,11 +29,15 @@ from ui.questions.unit_ask_line import UnitAskLine
 
 
 class StoryPanel(ScrollPane):
-    """`asked_view`, `asked_versions`, `asked_growth` and `asked_removal` go to the page of the story."""
+    """`asked_view`, `asked_versions`, `asked_growth` and `asked_removal` go to the page of the story.
+
+    `asked_harvest` to where one tells what a question that came to an end brought.
+    """
 
     asked_view = Signal()
     asked_versions = Signal()
     asked_growth = Signal()
+    asked_harvest = Signal()
     asked_removal = Signal()
     chosen_for_portfolio = Signal(bool)
 
@@ -76,8 +80,10 @@ class StoryPanel(ScrollPane):
         self.view.clicked.connect(self.asked_view)
         self.versions.clicked.connect(self.asked_versions)
         self.grow.clicked.connect(self.asked_growth)
+        self.brought = LinkButton(self.tr("What did it bring?"), "wheat", small=True)
+        self.brought.clicked.connect(self.asked_harvest)
         self.remove.clicked.connect(self.asked_removal)
-        for link in (self.view, self.versions, self.grow, self.remove):
+        for link in (self.brought, self.view, self.versions, self.grow, self.remove):
             layout.addWidget(link)
         return holder
 
@@ -93,6 +99,7 @@ class StoryPanel(ScrollPane):
         self.unit_ask.show_story(story)
         self._deeds.setVisible(story.may_write)
         self.grow.setVisible(story.leads_to is None)
+        self.brought.setVisible(story.state in {QuestionState.ANSWERED, QuestionState.LET_GO})
         self.beside.show_story(story)
         self.owners.show_story(story, roles)
         self.files.show_story(story)

@@ -155,6 +155,7 @@ class StoryPage(StoryParts):
         self.panel.asked_view.connect(lambda: open_view_as(self))
         self.panel.asked_versions.connect(deeds.versions)
         self.panel.asked_growth.connect(deeds.grow)
+        self.panel.asked_harvest.connect(lambda: self.context.go("harvest", self.story.question_id))
         self.panel.asked_removal.connect(deeds.remove)
         self.panel.chosen_for_portfolio.connect(deeds.choose_for_portfolio)
         self.lines.asked_recast.connect(deeds.recast)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -24,6 +25,7 @@ from ui.harvest.screen import HarvestScreen
 from ui.harvest.sheet import BroughtSheet
 from ui.harvest.view_state import Whose
 from ui.main_window import MainWindow
+from ui.questions.screen import Questions
 
 PAIN = "Hoe merk ik dat iemand pijn heeft?"
 BREAKFAST = "Hoe krijg ik iedereen op tijd aan het ontbijt?"
@@ -224,3 +226,23 @@ def test_without_consent_there_is_nothing_to_make(
 
 def test_a_student_is_not_offered_the_booklet(window: MainWindow) -> None:
     assert not harvest(window).booklet.isVisible()
+
+
+def test_from_the_story_to_what_it_brought(
+    qapp: QApplication, unit: SmallUnit, tmp_path: Path, qtbot: QtBot
+) -> None:
+    question = ended(unit, PAIN, QuestionState.ANSWERED, Visibility.ONLY_ME)
+    unit.clock.moment += timedelta(days=400)
+    with window_of(qapp, unit, FIEN, tmp_path) as window:
+        assert window.bench is not None
+        window.bench.go("questions", question)
+        settle(qapp)
+        story = screen_of(window)
+        assert isinstance(story, Questions)
+        assert story.story is not None
+        story.story.panel.brought.setFocus()
+        press(Qt.Key.Key_Space)
+        screen = harvest(window)
+        assert screen.chosen.whose is Whose.MINE
+        assert screen.large is not None
+        assert screen.large.story.question_id == question
