@@ -17,7 +17,7 @@ from leerunit.domain.views.harvest import HarvestUse, Period
 from leerunit.domain.vocabulary import EntryKind, QuestionState, Visibility
 from tests.builders import COACH, FIEN, SEM, SmallUnit
 from tests.ui.bench import screen_of, window_of
-from tests.ui.hands import focused, press, settle, words_on, write
+from tests.ui.hands import PATIENCE, focused, press, settle, words_on, write
 from ui.common.ask import Ask
 from ui.common.chips import IconWord
 from ui.harvest.booklet_sheet import BookletSheet
@@ -121,15 +121,17 @@ def test_what_it_brought_is_kept_while_typed(
     assert focused().accessibleName() == "Voor de bewoner"
     write("De ochtend is rustig.")
 
+    sem = unit.desk_of(SEM)
+
     def kept() -> bool:
-        stories = unit.desk_of(SEM).harvest.see().stories
+        stories = sem.harvest.see().stories
         texts = [c.text for s in stories if s.question_id == changed for c in s.changes]
         return "De ochtend is rustig." in texts
 
-    qtbot.waitUntil(kept, timeout=5_000)
+    qtbot.waitUntil(kept, timeout=PATIENCE)
     press(Qt.Key.Key_Escape)
     qtbot.waitUntil(
-        lambda: "Voor de bewoner: De ochtend is rustig." in words_on(harvest(window)), timeout=5_000
+        lambda: "Voor de bewoner: De ochtend is rustig." in words_on(harvest(window)), timeout=PATIENCE
     )
 
 
@@ -168,12 +170,13 @@ def test_what_the_counts_tell_us_stays_with_them(window: MainWindow, unit: Small
     field.text.setFocus()
     write("Loslaten mag.")
 
+    coach, since = unit.desk_of(COACH), Period(unit.clock.today().replace(month=8, day=1))
+
     def notes() -> list[str]:
-        since = Period(unit.clock.today().replace(month=8, day=1))
-        note = unit.desk_of(COACH).harvest.see(since).note
+        note = coach.harvest.see(since).note
         return [] if note is None else [note.text]
 
-    qtbot.waitUntil(lambda: notes() == ["Loslaten mag."], timeout=5_000)
+    qtbot.waitUntil(lambda: notes() == ["Loslaten mag."], timeout=PATIENCE)
 
 
 def test_a_story_withdrawn_while_it_is_in_sight_goes_away(
@@ -205,9 +208,9 @@ def test_guides_make_the_booklet_of_what_was_agreed(
         press(Qt.Key.Key_Space)
         assert sheet.chosen == (told[0],)
         sheet.make_booklet(out)
-        qtbot.waitUntil(lambda: made(sheet, "Oogstboekje"), timeout=20_000)
+        qtbot.waitUntil(lambda: made(sheet, "Oogstboekje"), timeout=PATIENCE)
         sheet.make_page(out)
-        qtbot.waitUntil(lambda: made(sheet, "Verhaal voor bewoners"), timeout=20_000)
+        qtbot.waitUntil(lambda: made(sheet, "Verhaal voor bewoners"), timeout=PATIENCE)
     assert len(list(out.glob("*.pdf"))) == 2
 
 
