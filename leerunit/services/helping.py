@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select
 from sqlalchemy.orm import aliased
 
 from leerunit.access.guard import Guard, Sitting
@@ -18,7 +18,7 @@ from leerunit.domain.wording import clean_line, clean_text
 from leerunit.services.use_case import use_case
 from leerunit.services.wordbook import read_words
 from leerunit.store.schema import HelpRequest, Person, UnitPhone
-from leerunit.store.texts import new_text
+from leerunit.store.texts import erase_texts, new_text
 
 _CHANGES = frozenset({Area.PEOPLE})
 _COMING = aliased(Person)
@@ -94,11 +94,13 @@ class Helping:
 
 
 def _end(sitting: Sitting) -> None:
-    sitting.session.execute(
-        update(HelpRequest)
-        .where(HelpRequest.asker_id == sitting.me, HelpRequest.ended_at.is_(None))
-        .values(ended_at=sitting.now)
+    """Take away all that the actor asked, of earlier days too: row and words."""
+    mine = HelpRequest.asker_id == sitting.me
+    said = select(HelpRequest.text_id).where(mine, HelpRequest.text_id.is_not(None))
+    erase_texts(
+        sitting.session, [text_id for text_id in sitting.session.scalars(said) if text_id is not None]
     )
+    sitting.session.execute(delete(HelpRequest).where(mine))
 
 
 def _now(sitting: Sitting, askers: Collection[UUID]) -> HelpNow:

@@ -10,6 +10,7 @@ from leerunit.domain.refusals import RefusalCode
 from leerunit.domain.vocabulary import HelpLevel
 from tests.builders import COACH, FIEN, KEEPER, SEM, SmallUnit
 from tests.services.test_questions import refused
+from tests.services.test_voices import in_store
 
 
 @pytest.mark.parametrize("level", list(HelpLevel))
@@ -53,3 +54,15 @@ def test_the_telephone_of_the_unit_is_set_by_a_guide_and_read_by_all(unit: Small
     mine = unit.desk_of(FIEN).helping.mine()
     assert (mine.phone, mine.may_set_phone) == ("De achterwacht: 12 34", False)
     assert unit.desk_of(KEEPER).helping.of_my_students().may_set_phone
+
+
+def test_what_is_over_leaves_no_word_in_the_store(unit: SmallUnit) -> None:
+    fien = unit.desk_of(FIEN)
+    fien.helping.ask(HelpLevel.THINK, "De kanariezwaluw zweeg.")
+    assert "kanariezwaluw" in in_store(fien)
+    unit.clock.moment += timedelta(days=2)
+    fien = unit.desk_of(FIEN)
+    fien.helping.ask(HelpLevel.WATCH, "De kwikstaart zong.")
+    assert "kanariezwaluw" not in in_store(fien)
+    fien.helping.end()
+    assert "kwikstaart" not in in_store(fien)
