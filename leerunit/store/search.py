@@ -28,7 +28,7 @@ FROM search_entry""",
     """
 CREATE VIRTUAL TABLE search_index USING fts5(
     title, body, also, scope, facets, content='search_index_source', content_rowid='n',
-    tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+    tokenize='unicode61 remove_diacritics 2', prefix='1 2 3'
 )""",
     "CREATE VIRTUAL TABLE search_index_terms USING fts5vocab('search_index', 'row')",
 )
