@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from leerunit.domain.vocabulary import GUIDES, Language
+from leerunit.domain.vocabulary import GUIDES, ItemKind, Language
 from ui.common import language, theme
 from ui.common.settings import Settings
 from ui.common.theme import TEXT_SIZES, Mode
@@ -50,10 +51,17 @@ def open_palette(bench: Workbench, ways: Ways) -> None:
     palette = Palette(
         bench, Means(context.desk, context.jobs, context.faults, context.clock.today(), actions)
     )
-    palette.opened.connect(bench.open_item)
+    palette.opened.connect(lambda kind, item_id: _open(bench, kind, item_id))
     palette.asked.connect(lambda deed: _do(bench, deeds, deed))
     palette.closed.connect(palette.deleteLater)
     palette.open_palette()
+
+
+def _open(bench: Workbench, kind: ItemKind, item_id: UUID) -> None:
+    if kind is ItemKind.OWN_LOG:
+        bench.asked_own_log.emit()
+    else:
+        bench.open_item(kind, item_id)
 
 
 def _with_person(bench: Workbench) -> Iterator[Action]:

@@ -233,6 +233,7 @@ class ItemKind(StrEnum):
     MOMENT = "moment"
     RECEIVED_ITEM = "received_item"
     ANSWER = "answer"
+    OWN_LOG = "own_log"
 
 
 @unique

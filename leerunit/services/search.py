@@ -28,6 +28,7 @@ _GROUP = {
     ItemKind.MOMENT: 4,
     ItemKind.ANSWER: 5,
     ItemKind.RECEIVED_ITEM: 6,
+    ItemKind.OWN_LOG: 7,
 }
 
 

@@ -21,6 +21,7 @@ from leerunit.store.schema import (
     Evaluation,
     EvaluationVoice,
     LearningQuestion,
+    OwnLogNote,
     OwnYield,
     Person,
     StoryEntry,
@@ -81,8 +82,8 @@ class _Place(NamedTuple):
 
 
 def read_private_shelf(sitting: Sitting, as_of: int) -> PrivateShelf:
-    """Open all of the actor's private questions, unfinished voices, own yields and unread answers."""
-    places = [*_questions(sitting), *_drafts(sitting), *_yields(sitting), *_answers(sitting)]
+    """Open all of the actor's private questions, unfinished voices, own yields, answers and own log."""
+    places = [*_questions(sitting), *_drafts(sitting), *_yields(sitting), *_answers(sitting), *_log(sitting)]
     words = read_words(sitting, [text_id for place in places for text_id in place.text_ids])
     name = sitting.session.scalar(select(Person.name).where(Person.id == sitting.me)) or ""
     return PrivateShelf(as_of, name, tuple(_books(places, words, words_of(name))))
@@ -157,6 +158,15 @@ def _yields(sitting: Sitting) -> Iterable[_Place]:
         .order_by(OwnYield.created_at.desc())
     )
     return [_Place(ItemKind.OWN_YIELD, row.id, row.session_id, row.text_id, [row.text_id]) for row in rows]
+
+
+def _log(sitting: Sitting) -> Iterable[_Place]:
+    rows = sitting.session.execute(
+        select(OwnLogNote.id, OwnLogNote.text_id)
+        .where(OwnLogNote.person_id == sitting.me, OwnLogNote.deleted_at.is_(None))
+        .order_by(OwnLogNote.created_at.desc())
+    )
+    return [_Place(ItemKind.OWN_LOG, row.id, None, row.text_id, [row.text_id]) for row in rows]
 
 
 def _answers(sitting: Sitting) -> Iterable[_Place]:

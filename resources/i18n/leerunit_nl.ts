@@ -5569,6 +5569,10 @@
         <translation>Antwoorden</translation>
     </message>
     <message>
+        <source>My own log</source>
+        <translation>Mijn eigen logboek</translation>
+    </message>
+    <message>
         <source>Ward</source>
         <translation>Afdeling</translation>
     </message>

@@ -13,7 +13,15 @@ from hypothesis import strategies as st
 from leerunit.app import Desk
 from leerunit.domain.views.conversations import NewMoment
 from leerunit.domain.views.search import Found
-from leerunit.domain.vocabulary import EntryKind, ItemKind, MomentKind, QuestionState, Role, Visibility
+from leerunit.domain.vocabulary import (
+    EntryKind,
+    ItemKind,
+    MomentKind,
+    OwnLogKind,
+    QuestionState,
+    Role,
+    Visibility,
+)
 from tests.builders import COACH, FIEN, KEEPER, SEM, SmallUnit, a_unit
 
 CANARY = "kwikstaart"
@@ -120,6 +128,17 @@ def test_a_word_of_mine_alone_is_offered_to_me_only(unit: SmallUnit) -> None:
     assert unit.desk_of(FIEN).search.near("wieelwaal") == ""
     unit.desk_of(SEM).questions.share(shared, Visibility.ONLY_ME)
     assert unit.desk_of(COACH).search.near("wieelwaal") == ""
+
+
+def test_a_guide_finds_their_own_log_and_nobody_else_does(unit: SmallUnit) -> None:
+    coach = unit.desk_of(COACH)
+    note = coach.own_log.write(OwnLogKind.HELD_BACK, f"Ik wachtte, want de {CANARY} zong.")
+    (found,) = coach.search.find(CANARY)
+    assert (found.kind, found.item_id, found.is_private) == (ItemKind.OWN_LOG, note, True)
+    for name in (FIEN, SEM, KEEPER):
+        assert unit.desk_of(name).search.find(CANARY) == ()
+    coach.own_log.remove(note)
+    assert coach.search.find(CANARY) == ()
 
 
 @pytest.fixture(scope="module")

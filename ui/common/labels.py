@@ -157,6 +157,7 @@ ITEM: dict[ItemKind, str] = {
     ItemKind.MOMENT: QT_TRANSLATE_NOOP("labels", "Moments"),
     ItemKind.RECEIVED_ITEM: QT_TRANSLATE_NOOP("labels", "Inbox"),
     ItemKind.ANSWER: QT_TRANSLATE_NOOP("labels", "Answers"),
+    ItemKind.OWN_LOG: QT_TRANSLATE_NOOP("labels", "My own log"),
 }
 UNIT_KIND: dict[UnitKind, str] = {
     UnitKind.WARD: QT_TRANSLATE_NOOP("labels", "Ward"),

@@ -54,6 +54,7 @@ ITEM = {
     ItemKind.MOMENT: "calendar-days",
     ItemKind.RECEIVED_ITEM: "inbox",
     ItemKind.ANSWER: "reply",
+    ItemKind.OWN_LOG: "hand",
 }
 STORE = {StoreKind.UNIT: "tree-deciduous", StoreKind.TEACHER: "inbox"}
 PORTFOLIO = "book-marked"

@@ -107,14 +107,17 @@ class Palette(Scrim):
     def _add_foot(self) -> None:
         self.foot = _Foot()
         line = row(self.foot, spacing=8, margins=(18, 9, 18, 9))
+        self._keys = QWidget()
+        keys_line = row(self._keys, spacing=8)
         for keys, words in (
             ("\u2191 \u2193", self.tr("choose")),
             ("Enter", self.tr("open")),
             ("Tab", self.tr("next group")),
         ):
-            line.addWidget(Keycap(keys))
-            line.addWidget(PlainLabel(words, "meta", tone="ink-2", wrap=False))
-            line.addSpacing(theme.current().gap(12))
+            keys_line.addWidget(Keycap(keys))
+            keys_line.addWidget(PlainLabel(words, "meta", tone="ink-2", wrap=False))
+            keys_line.addSpacing(theme.current().gap(12))
+        line.addWidget(self._keys)
         line.addStretch(1)
         self.promise = IconWord(self.tr("You find only what you may see"), "lock", letter="meta")
         line.addWidget(self.promise)
@@ -248,6 +251,8 @@ class Palette(Scrim):
         look = theme.current()
         width = min(look.px(WIDTH), self.width() - 2 * look.gap(24))
         top = min(look.gap(TOP), self.height() // 10)
+        beside = self._keys.sizeHint().width() + self.promise.sizeHint().width()
+        self._keys.setVisible(beside + look.gap(60) <= width)
         fixed = self._column.minimumSize().height() - self.pane.minimumSizeHint().height()
         nothing = self._nothing_line
         said = nothing.sizeHint().height() if nothing.isVisibleTo(self) else 0

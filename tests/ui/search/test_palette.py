@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from leerunit.domain.vocabulary import Visibility
-from tests.builders import FIEN, SEM, SmallUnit
+from leerunit.domain.vocabulary import OwnLogKind, Visibility
+from tests.builders import COACH, FIEN, SEM, SmallUnit
 from tests.ui.bench import said, screen_of, window_of
 from tests.ui.hands import PATIENCE, focused, press, stands_at, words_on, write
 from tests.ui.questions.story_window import page_of
@@ -189,6 +189,22 @@ def test_the_keys_of_an_action_work_in_the_palette_too(qtbot: QtBot, window: Mai
     press(Qt.Key.Key_N, CONTROL)
     assert palette_of(window) is None
     assert focused().inherits("QPlainTextEdit")
+
+
+def test_a_guide_comes_to_their_own_log(
+    qtbot: QtBot, qapp: QApplication, unit: SmallUnit, tmp_path: Path
+) -> None:
+    coach = unit.desk_of(COACH)
+    coach.own_log.write(OwnLogKind.HELD_BACK, "Ik wachtte tot de paraplu droog was.")
+    coach.sign_out()
+    with window_of(qapp, unit, COACH, tmp_path) as window:
+        look_for(qtbot, window, "paraplu")
+        assert current_of(window) == "Ik wachtte tot de paraplu droog was., Alleen ik"
+        press(Qt.Key.Key_Return)
+        assert "Mijn eigen logboek" in words_on(window)
+        look_for(qtbot, window, "logboek")
+        press(Qt.Key.Key_Return)
+        assert "Mijn eigen logboek" in words_on(window)
 
 
 def test_the_lock_takes_the_palette_away(qtbot: QtBot, window: MainWindow) -> None:
