@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
@@ -37,19 +37,36 @@ class _Step:
     on: date
 
 
-def my_cards(sitting: Sitting) -> tuple[QuestionCard, ...]:
-    """Return the actor's own questions, the one touched last first."""
-    return cards_where(sitting, own_questions(sitting.actor))
+def my_cards(sitting: Sitting, most: int | None = None) -> tuple[QuestionCard, ...]:
+    """Return the actor's own questions, the one touched last first; at most so many."""
+    return cards_where(sitting, own_questions(sitting.actor), most)
 
 
-def shared_cards(sitting: Sitting) -> tuple[QuestionCard, ...]:
-    """Return what others share with the actor, the one touched last first."""
-    return cards_where(sitting, and_(visible_questions(sitting.actor), ~own_questions(sitting.actor)))
+def shared_cards(sitting: Sitting, most: int | None = None) -> tuple[QuestionCard, ...]:
+    """Return what others share with the actor, the one touched last first; at most so many."""
+    of_others = and_(visible_questions(sitting.actor), ~own_questions(sitting.actor))
+    return cards_where(sitting, of_others, most)
 
 
-def cards_where(sitting: Sitting, condition: ColumnElement[bool]) -> tuple[QuestionCard, ...]:
+def latest_of(condition: ColumnElement[bool], owner_ids: Iterable[UUID]) -> ColumnElement[bool]:
+    """Return the condition for the question touched last of each of these owners, of those that meet one."""
+    place = func.row_number().over(
+        partition_by=LearningQuestion.owner_id,
+        order_by=(LearningQuestion.updated_at.desc(), LearningQuestion.id.desc()),
+    )
+    ranked = (
+        select(LearningQuestion.id, place.label("place"))
+        .where(condition, LearningQuestion.owner_id.in_(list(owner_ids)))
+        .subquery()
+    )
+    return LearningQuestion.id.in_(select(ranked.c.id).where(ranked.c.place == 1))
+
+
+def cards_where(
+    sitting: Sitting, condition: ColumnElement[bool], most: int | None = None
+) -> tuple[QuestionCard, ...]:
     """Return cards of the questions that meet a condition that already holds a visibility condition."""
-    rows = _rows(sitting, condition)
+    rows = _rows(sitting, condition, most)
     ids = [row.question_id for row in rows]
     steps = _next_steps(sitting, ids)
     fresh = _with_news(sitting, ids)
@@ -64,7 +81,7 @@ def cards_where(sitting: Sitting, condition: ColumnElement[bool]) -> tuple[Quest
     )
 
 
-def _rows(sitting: Sitting, condition: ColumnElement[bool]) -> list[_Row]:
+def _rows(sitting: Sitting, condition: ColumnElement[bool], most: int | None) -> list[_Row]:
     found = sitting.session.execute(
         select(
             LearningQuestion.id,
@@ -80,6 +97,7 @@ def _rows(sitting: Sitting, condition: ColumnElement[bool]) -> list[_Row]:
         .join(Person, Person.id == LearningQuestion.owner_id)
         .where(condition)
         .order_by(LearningQuestion.updated_at.desc(), LearningQuestion.id.desc())
+        .limit(most)
     )
     return [_Row(*row) for row in found]
 

@@ -44,16 +44,16 @@ class Questions:
         self._guard = guard
 
     @use_case(Permission.LIST_QUESTIONS)
-    def mine(self) -> tuple[QuestionCard, ...]:
-        """Return my questions, the one touched last first."""
+    def mine(self, most: int | None = None) -> tuple[QuestionCard, ...]:
+        """Return my questions, the one touched last first; at most so many."""
         with self._guard.reading(Permission.LIST_QUESTIONS) as sitting:
-            return my_cards(sitting)
+            return my_cards(sitting, most)
 
     @use_case(Permission.LIST_QUESTIONS)
-    def shared_with_me(self) -> tuple[QuestionCard, ...]:
-        """Return questions of others that I may read now."""
+    def shared_with_me(self, most: int | None = None) -> tuple[QuestionCard, ...]:
+        """Return questions of others that I may read now, the one touched last first; at most so many."""
         with self._guard.reading(Permission.LIST_QUESTIONS) as sitting:
-            return shared_cards(sitting)
+            return shared_cards(sitting, most)
 
     @use_case(Permission.READ_QUESTION)
     def open(self, question_id: UUID) -> QuestionStory:

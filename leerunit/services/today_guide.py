@@ -17,7 +17,7 @@ from leerunit.services.asked_of_me import asked_of_me
 from leerunit.services.day import board_of
 from leerunit.services.evaluation_waiting import voices_that_wait
 from leerunit.services.moments import coming_moments
-from leerunit.services.question_cards import cards_where
+from leerunit.services.question_cards import cards_where, latest_of
 from leerunit.services.today_quiet import quiet_pairs
 from leerunit.services.today_student import ALIVE, purpose_of_unit
 from leerunit.store.schema import (
@@ -31,8 +31,9 @@ from leerunit.store.schema import (
 def guide_today(sitting: Sitting) -> GuideToday:
     """Return the day of the actor."""
     readable = and_(visible_questions(sitting.actor), ~own_questions(sitting.actor))
-    shared = cards_where(sitting, readable)
-    alive = tuple(card for card in shared if card.state in ALIVE)
+    alive = cards_where(sitting, and_(readable, LearningQuestion.state.in_(ALIVE)))
+    without = sitting.actor.circle - {card.owner_id for card in alive}
+    shared = (*alive, *cards_where(sitting, latest_of(readable, without)))
     moments = coming_moments(sitting)
     mine = and_(own_questions(sitting.actor), LearningQuestion.state.in_(ALIVE))
     tomorrow = sitting.today + timedelta(days=1)

@@ -52,7 +52,7 @@ def quiet_pairs(sitting: Sitting) -> tuple[Attention, ...]:
         )
         .group_by(_STUDENT.id, _STUDENT.name, _GUIDE.id, _GUIDE.name)
     ).all()
-    spoken = _spoken(sitting)
+    spoken = _spoken(sitting, {row[2] for row in rows})
     quiet = []
     for student_id, student, guide_id, guide, since in rows:
         last = max(spoken.get((student_id, guide_id), since), since)
@@ -65,20 +65,21 @@ def quiet_pairs(sitting: Sitting) -> tuple[Attention, ...]:
     return tuple(sorted(quiet, key=lambda one: (one.since or date.min, one.person_name)))
 
 
-def _spoken(sitting: Sitting) -> dict[Pair, date]:
+def _spoken(sitting: Sitting, guides: set[UUID]) -> dict[Pair, date]:
     """Return the last day on which each pair of the actor was in touch; a coming moment counts already."""
     found: dict[Pair, date] = {}
-    for pair, at in (*_written(sitting), *_met(sitting)):
+    for pair, at in (*_written(sitting, guides), *_met(sitting)):
         day = at.astimezone(WARD_ZONE).date()
         found[pair] = max(found.get(pair, day), day)
     return found
 
 
-def _written(sitting: Sitting) -> list[tuple[Pair, datetime]]:
+def _written(sitting: Sitting, guides: set[UUID]) -> list[tuple[Pair, datetime]]:
     rows = sitting.session.execute(
         select(LearningQuestion.owner_id, StoryEntry.author_id, func.max(StoryEntry.created_at))
         .join(StoryEntry, StoryEntry.question_id == LearningQuestion.id)
         .where(
+            StoryEntry.author_id.in_(guides),
             or_(LearningQuestion.owner_id == sitting.me, StoryEntry.author_id == sitting.me),
             StoryEntry.author_id != LearningQuestion.owner_id,
             StoryEntry.deleted_at.is_(None),

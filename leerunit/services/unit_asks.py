@@ -30,9 +30,9 @@ def asked_of_unit() -> ColumnElement[bool]:
     return and_(LearningQuestion.visibility == Visibility.UNIT, exists(row))
 
 
-def board_cards(sitting: Sitting) -> tuple[QuestionCard, ...]:
+def board_cards(sitting: Sitting, most: int | None = None) -> tuple[QuestionCard, ...]:
     """Return what the actor may read on the board, the question touched last first."""
-    return cards_where(sitting, and_(visible_questions(sitting.actor), asked_of_unit()))
+    return cards_where(sitting, and_(visible_questions(sitting.actor), asked_of_unit()), most)
 
 
 def asks_unit(sitting: Sitting, question: LearningQuestion) -> bool:

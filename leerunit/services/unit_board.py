@@ -23,10 +23,10 @@ class UnitBoard:
         self._guard = guard
 
     @use_case(Permission.LIST_QUESTIONS)
-    def questions(self) -> tuple[QuestionCard, ...]:
-        """Return the questions that are put to the unit and that I may read."""
+    def questions(self, most: int | None = None) -> tuple[QuestionCard, ...]:
+        """Return the questions that are put to the unit and that I may read; at most so many."""
         with self._guard.reading(Permission.LIST_QUESTIONS) as sitting:
-            return board_cards(sitting)
+            return board_cards(sitting, most)
 
     @use_case(Permission.SHARE_QUESTION)
     def ask(self, question_id: UUID) -> None:

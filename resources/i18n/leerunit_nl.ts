@@ -2605,6 +2605,10 @@
         <translation>Leervragen</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <translation>Laat meer zien</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>Prullenbak</translation>
     </message>

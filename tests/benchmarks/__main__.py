@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from types import MappingProxyType
 
 from tests.benchmarks.measuring import Result
+from tests.benchmarks.opening import open_questions, open_story, open_today_guide, open_today_student
 from tests.benchmarks.portfolios import export_32_pages, export_300, verify_1000
 from tests.benchmarks.saving import save_note
 from tests.benchmarks.searching import search_keystroke_100k
@@ -26,6 +27,10 @@ BENCHMARKS: Mapping[str, Callable[[Path], Result]] = MappingProxyType(
         "sign_in_to_today": sign_in_to_today,
         "search_keystroke_100k": search_keystroke_100k,
         "story_page": story_page,
+        "open_today_student": open_today_student,
+        "open_today_guide": open_today_guide,
+        "open_questions": open_questions,
+        "open_story": open_story,
         "save_note": save_note,
         "export_32_pages": export_32_pages,
         "export_300": export_300,

@@ -13,14 +13,16 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from leerunit.app import Desk
-from leerunit.domain.vocabulary import EntryKind, ItemKind, Visibility, Voice
+from leerunit.domain.views.people import NewPerson
+from leerunit.domain.vocabulary import EntryKind, ItemKind, QuestionState, Role, Visibility, Voice
 from leerunit.store.schema import LearningQuestion, StoryEntry, TextVersion, new_id
 from leerunit.store.search import Entry, for_unit, put_entries
-from tests.builders import FIEN, MORNING, SmallUnit, a_unit
+from tests.builders import FIEN, KEEPER, MORNING, PASSPHRASE, SEM, SmallUnit, a_unit
 
 WORDS_IN_NOTE = 30
 _STRIDE, _JUMP = 7_919, 104_729
 _CHUNK = 200
+ALIVE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +35,14 @@ class LargeUnit:
 
 
 @contextmanager
-def a_large_unit(folder: Path, *, questions: int, entries: int) -> Iterator[LargeUnit]:
-    """Found a unit with so many questions of one student, each with so many entries."""
+def a_large_unit(folder: Path, *, questions: int, entries: int, students: int = 1) -> Iterator[LargeUnit]:
+    """Found a unit with so many questions, each with so many entries, dealt out to so many students.
+
+    With several students each has their last `ALIVE` questions going; the others are answered.
+    """
     words = _words()
     with a_unit(folder) as unit:
+        owners = _owners(unit, students)
         desk = unit.desk_of(FIEN)
         first = desk.questions.ask("Wat valt mij op?", visibility=Visibility.UNIT)
         ids = tuple(new_id() for _ in range(questions))
@@ -44,12 +50,21 @@ def a_large_unit(folder: Path, *, questions: int, entries: int) -> Iterator[Larg
             like = session.scalars(select(LearningQuestion).where(LearningQuestion.id == first)).one()
             for begin in range(0, questions, _CHUNK):
                 chunk = ids[begin : begin + _CHUNK]
-                rows = _Rows(like)
+                rows = _Rows(like, owners, answered=0 if students == 1 else questions - ALIVE * students)
                 for number, question_id in enumerate(chunk, begin):
                     notes = [_note(words, number * entries + place) for place in range(entries)]
-                    rows.add_question(question_id, notes)
+                    rows.add_question(number, question_id, notes)
                 rows.write(session)
         yield LargeUnit(unit, desk, ids)
+
+
+def _owners(unit: SmallUnit, students: int) -> tuple[UUID, ...]:
+    """Return the owners of the questions, Fien first; who lacks is added to the unit."""
+    people = unit.desk_of(KEEPER).people
+    more = [
+        NewPerson(f"Student {number} Verzonnen", Role.STUDENT, PASSPHRASE) for number in range(2, students)
+    ]
+    return (unit.people[FIEN], *([unit.people[SEM]] if students > 1 else []), *map(people.add_person, more))
 
 
 def _words() -> list[str]:
@@ -65,22 +80,25 @@ def _note(words: Sequence[str], number: int) -> str:
 class _Rows:
     """Rows of some questions, to be inserted at once."""
 
-    def __init__(self, like: LearningQuestion) -> None:
-        self._like = like
+    def __init__(self, like: LearningQuestion, owners: Sequence[UUID], *, answered: int) -> None:
+        self._like, self._owners, self._answered = like, owners, answered
+        self._owner = like.owner_id
         self._questions: list[dict[str, object]] = []
         self._texts: list[dict[str, object]] = []
         self._entries: list[dict[str, object]] = []
         self._found: list[Entry] = []
 
-    def add_question(self, question_id: UUID, notes: Sequence[str]) -> None:
+    def add_question(self, number: int, question_id: UUID, notes: Sequence[str]) -> None:
+        self._owner = self._owners[number % len(self._owners)]
         title = " ".join(notes[0].split()[:8]) + "?"
         self._questions.append(
             {
                 "id": question_id,
                 "created_at": MORNING,
                 "unit_id": self._like.unit_id,
-                "owner_id": self._like.owner_id,
+                "owner_id": self._owner,
                 "text_id": self._text(title),
+                "state": QuestionState.ANSWERED if number < self._answered else QuestionState.ASKED,
                 "state_since": self._like.state_since,
                 "started_on": self._like.started_on,
                 "visibility": Visibility.UNIT,
@@ -105,7 +123,7 @@ class _Rows:
                 "created_at": MORNING,
                 "question_id": question_id,
                 "kind": EntryKind.EXPLORING,
-                "author_id": self._like.owner_id,
+                "author_id": self._owner,
                 "voice": Voice.SELF,
                 "on": self._like.started_on,
                 "text_id": self._text(note),
@@ -122,7 +140,7 @@ class _Rows:
                 "text_id": text_id,
                 "number": 1,
                 "is_current": True,
-                "author_id": self._like.owner_id,
+                "author_id": self._owner,
                 "changed_at": MORNING,
                 "body": body,
             }
@@ -131,4 +149,4 @@ class _Rows:
 
     def _find(self, kind: ItemKind, item_id: UUID, title: str, body: str) -> None:
         scope = frozenset({for_unit(self._like.unit_id)})
-        self._found.append(Entry(kind, item_id, self._like.owner_id, title, body, scope))
+        self._found.append(Entry(kind, item_id, self._owner, title, body, scope))

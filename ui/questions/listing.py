@@ -43,6 +43,7 @@ class ListPage(QWidget):
     asked_bin = Signal()
     asked_bring = Signal()
     asked_bank = Signal()
+    asked_more = Signal()
 
     def __init__(self, asking: Asking, today: Callable[[], date], whose: Whose) -> None:
         super().__init__()
@@ -68,6 +69,10 @@ class ListPage(QWidget):
         body.addSpacing(look.gap(14))
         body.addWidget(self.rows)
         self._build_empty()
+        self.more = LinkButton(self.tr("Show more"), "chevron-down")
+        self.more.clicked.connect(self.asked_more)
+        body.addSpacing(look.gap(12))
+        body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.bin = LinkButton(self.tr("Bin"), "trash-2", small=True)
         self.bin.setToolTip(plain_tooltip(self.tr("What you threw away stays there for thirty days")))
         self.bin.clicked.connect(self.asked_bin)
@@ -118,9 +123,15 @@ class ListPage(QWidget):
         return value if isinstance(value, Whose) else Whose.MINE
 
     def show_cards(
-        self, cards: Sequence[QuestionCard], roles: Mapping[UUID, Role], *, may_keep: bool = False
+        self,
+        cards: Sequence[QuestionCard],
+        roles: Mapping[UUID, Role],
+        *,
+        may_keep: bool = False,
+        has_more: bool = False,
     ) -> None:
-        """Show the questions of the list that is chosen now."""
+        """Show the questions of the list that is chosen now, as far as they were asked for."""
+        self.more.setVisible(has_more)
         is_mine = self.chosen is Whose.MINE
         self.themes.show_themes(cards, may_keep=may_keep)
         shown = [card for card in self.themes.of(cards) if card.question_id != self.asking.unfinished]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from leerunit.domain.refusals import RefusalCode, Refused
-from leerunit.domain.views.questions import QuestionStory
+from leerunit.domain.views.questions import QuestionCard, QuestionStory
 from leerunit.domain.vocabulary import Role, Visibility, Voice
 from ui.common.asking import Asking
 from ui.common.layouts import column
@@ -19,6 +20,8 @@ from ui.questions.story import StoryPage
 from ui.questions.theme_keeping import ThemeKeeping
 from ui.screen import Screen, ScreenContext
 
+AT_ONCE = 40
+"""So many questions are shown at first, and more each time one asks."""
 GONE = frozenset({RefusalCode.NOT_FOUND, RefusalCode.NOT_ALLOWED})
 
 
@@ -35,7 +38,8 @@ class Questions(Screen):
         self.list = ListPage(self.asking, context.clock.today, first)
         self.list.asked_bin.connect(lambda: context.go("bin", None))
         self.list.opened.connect(lambda question_id: context.go("questions", question_id))
-        self.list.switched.connect(lambda: context.faults.attempt(self._read_list))
+        self.list.switched.connect(self._switch)
+        self.list.asked_more.connect(self._show_more)
         self.list.asked_themes.connect(self._keep_themes)
         self.list.asked_bank.connect(self._open_bank)
         self.list.bank.setVisible(context.member.role is Role.PRACTICE_EDUCATOR)
@@ -44,6 +48,7 @@ class Questions(Screen):
         self.story: StoryPage | None = None
         self._roles: dict[UUID, Role] = {}
         self._may_keep = False
+        self._most = AT_ONCE
 
     # --- reading
 
@@ -58,13 +63,22 @@ class Questions(Screen):
 
     def _read_list(self) -> None:
         desk = self.context.desk
-        lists = {
+        lists: dict[Whose, Callable[[int | None], tuple[QuestionCard, ...]]] = {
             Whose.MINE: desk.questions.mine,
             Whose.SHARED: desk.questions.shared_with_me,
             Whose.BOARD: desk.unit_board.questions,
         }
-        cards = lists[self.list.chosen]()
-        self.list.show_cards(cards, self._roles, may_keep=self._may_keep)
+        cards = lists[self.list.chosen](self._most + 1)
+        has_more = len(cards) > self._most
+        self.list.show_cards(cards[: self._most], self._roles, may_keep=self._may_keep, has_more=has_more)
+
+    def _show_more(self) -> None:
+        self._most += AT_ONCE
+        self.context.faults.attempt(self._read_list)
+
+    def _switch(self) -> None:
+        self._most = AT_ONCE
+        self.context.faults.attempt(self._read_list)
 
     def _open_bank(self) -> None:
         sheet = BankSheet(self, self.context)
