@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, exists, select
 
 from leerunit.access.guard import Sitting
-from leerunit.access.visibility import visible_questions
+from leerunit.access.visibility import visible_questions, wholly_visible_questions
 from leerunit.domain.views.beside import Beside, ChainLink, RuleEndingView
 from leerunit.domain.vocabulary import ItemKind
 from leerunit.services.question_files import attachments_at
@@ -49,7 +49,10 @@ def goes_along(sitting: Sitting, question: LearningQuestion) -> bool:
 def _rule_ending(sitting: Sitting, question: LearningQuestion) -> RuleEndingView | None:
     if question.kind is not QuestionKind.RULE:
         return None
-    ending = sitting.session.scalar(select(RuleEnding).where(RuleEnding.question_id == question.id))
+    whole = select(LearningQuestion.id).where(wholly_visible_questions(sitting.actor))
+    ending = sitting.session.scalar(
+        select(RuleEnding).where(RuleEnding.question_id == question.id, RuleEnding.question_id.in_(whole))
+    )
     if ending is None:
         return None
     line = read_words(sitting, [ending.text_id]).text(ending.text_id)

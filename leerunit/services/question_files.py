@@ -6,15 +6,16 @@ from collections.abc import Iterable
 from hashlib import sha256
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select, exists, select
 from sqlalchemy.orm import undefer
 
 from leerunit.access.guard import Sitting
+from leerunit.access.visibility import wholly_visible_questions
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.beside import AttachmentView
 from leerunit.domain.vocabulary import ItemKind
 from leerunit.services.wordbook import read_words
-from leerunit.store.schema import Attachment, Person
+from leerunit.store.schema import Attachment, LearningQuestion, Person
 
 
 def attachments_at(sitting: Sitting, question_id: UUID) -> tuple[AttachmentView, ...]:
@@ -28,7 +29,7 @@ def attachments_at(sitting: Sitting, question_id: UUID) -> tuple[AttachmentView,
             Person.name,
         )
         .outerjoin(Person, Person.id == Attachment.added_by_id)
-        .where(*_at(question_id), Attachment.deleted_at.is_(None))
+        .where(*_at(question_id), Attachment.deleted_at.is_(None), _read_whole(sitting, question_id))
         .order_by(Attachment.created_at, Attachment.id)
     ).all()
     words = read_words(sitting, [row.name_text_id for row in rows])
@@ -49,7 +50,10 @@ def attachment_row(sitting: Sitting, question_id: UUID, attachment_id: UUID, *, 
     """Return one file of a question with its content. Refused: NOT_FOUND."""
     row = sitting.session.scalar(
         _whole().where(
-            *_at(question_id), Attachment.id == attachment_id, Attachment.deleted_at.is_not(None) == removed
+            *_at(question_id),
+            Attachment.id == attachment_id,
+            Attachment.deleted_at.is_not(None) == removed,
+            _read_whole(sitting, question_id),
         )
     )
     if row is None:
@@ -97,6 +101,12 @@ def _all(sitting: Sitting, question_id: UUID) -> Iterable[Attachment]:
 
 def _whole() -> Select[Attachment]:
     return select(Attachment).options(undefer(Attachment.content))
+
+
+def _read_whole(sitting: Sitting, question_id: UUID) -> ColumnElement[bool]:
+    """Return the condition that the actor reads the question whole: who is only asked sees no files."""
+    whole = wholly_visible_questions(sitting.actor)
+    return exists(select(LearningQuestion.id).where(LearningQuestion.id == question_id, whole))
 
 
 def _at(question_id: UUID) -> tuple[ColumnElement[bool], ...]:

@@ -226,9 +226,10 @@ def _was_changed(words: Wordbook, text_id: UUID | None, made_at: datetime | None
 
 def _qualifications(sitting: Sitting, question_id: UUID) -> tuple[QualificationView, ...]:
     link = schema.QualificationLink
+    whole = select(schema.LearningQuestion.id).where(wholly_visible_questions(sitting.actor))
     rows = sitting.session.execute(
         select(link.framework, link.version, link.code, link.title)
-        .where(link.item_kind == ItemKind.QUESTION, link.item_id == question_id)
+        .where(link.item_kind == ItemKind.QUESTION, link.item_id == question_id, link.item_id.in_(whole))
         .order_by(link.framework, link.code)
     )
     return tuple(QualificationView(*row) for row in rows)

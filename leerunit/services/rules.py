@@ -9,7 +9,7 @@ from sqlalchemy import select
 from leerunit.access.guard import Guard, Sitting
 from leerunit.access.policy import Permission
 from leerunit.access.subjects import About, AboutKind
-from leerunit.access.visibility import visible_questions
+from leerunit.access.visibility import wholly_visible_questions
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.beside import RuleEndingView, RuleFound
 from leerunit.domain.vocabulary import Area, RuleProved
@@ -87,7 +87,7 @@ def _found(sitting: Sitting) -> tuple[RuleFound, ...]:
         select(LearningQuestion, Person.name, RuleEnding)
         .join(Person, Person.id == LearningQuestion.owner_id)
         .join(RuleEnding, RuleEnding.question_id == LearningQuestion.id)
-        .where(LearningQuestion.kind == QuestionKind.RULE, visible_questions(sitting.actor))
+        .where(LearningQuestion.kind == QuestionKind.RULE, wholly_visible_questions(sitting.actor))
         .order_by(RuleEnding.on.desc(), RuleEnding.id.desc())
     ).all()
     words = read_words(sitting, [text for row, _, ending in rows for text in (row.text_id, ending.text_id)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from leerunit.app import Desk
 from leerunit.domain.refusals import RefusalCode
 from leerunit.domain.views.feedback import Asked, NewRequest
-from leerunit.domain.vocabulary import EntryKind, ItemKind, QuestionState, Visibility
+from leerunit.domain.vocabulary import EntryKind, ItemKind, QuestionState, RuleProved, Visibility
 from tests.builders import COACH, FIEN, KEEPER, SEM, SmallUnit
 from tests.services.test_questions import asked, refused
 
@@ -213,3 +214,25 @@ def test_sharing_again_with_chosen_people_keeps_what_was_asked(unit: SmallUnit) 
     assert len(unit.desk_of(COACH).questions.open(question).entries) == 2
     found = unit.desk_of(SEM).search.find("haast")
     assert [(hit.kind, hit.item_id) for hit in found] == [(ItemKind.QUESTION, question)]
+
+
+def test_files_links_and_what_a_rule_proved_are_not_for_who_is_only_asked(
+    unit: SmallUnit, tmp_path: Path
+) -> None:
+    question, shown, _ = told(unit)
+    note = tmp_path / "zwaluwnest.txt"
+    note.write_text("Wat de zwaluw zong.", encoding="utf-8")
+    fien = unit.desk_of(FIEN)
+    attachment = fien.attachments.add(question, note)
+    fien.questions.link(question, "25656", "1", "W6", "Stemt zwaluwzorg af")
+    fien.rules.mark(question, is_rule=True)
+    fien.rules.conclude(question, RuleProved.HABIT, "De zwaluw mag blijven.")
+    fien.feedback.ask(question, request(unit, SEM, shown))
+    sem = unit.desk_of(SEM)
+    assert "zwaluw" not in repr(sem.questions.open(question))
+    with refused(RefusalCode.NOT_FOUND):
+        sem.attachments.save(question, attachment, tmp_path / "weg.txt")
+    fien.questions.share(question, Visibility.UNIT)
+    assert repr(sem.questions.open(question)).count("zwaluw") >= 3
+    sem.attachments.save(question, attachment, tmp_path / "mee.txt")
+    assert (tmp_path / "mee.txt").exists()
