@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -12,16 +11,16 @@ from leerunit.access.guard import Guard, Sitting
 from leerunit.access.policy import Permission
 from leerunit.access.subjects import About, AboutKind
 from leerunit.access.visibility import visible_questions
-from leerunit.clock import WARD_ZONE
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.bin import KEPT_FOR, BinItem, BinKind
 from leerunit.domain.vocabulary import Area
+from leerunit.services.bin_attachments import bin_attachments, days_left
 from leerunit.services.bin_erasing import erase_records, erase_removed, has_removed
 from leerunit.services.use_case import use_case
 from leerunit.services.wordbook import read_words
 from leerunit.store.door import drop_note, erase_thrown, note_ids, read_note
 from leerunit.store.engine import erasing
-from leerunit.store.schema import EntryPart, LearningQuestion, OwnLogNote, StoryEntry
+from leerunit.store.schema import Attachment, EntryPart, LearningQuestion, OwnLogNote, StoryEntry
 
 _CHANGES = frozenset({Area.QUESTIONS})
 _LOG_CHANGES = frozenset({Area.OWN_LOG})
@@ -43,6 +42,7 @@ class Bin:
         """Return what I threw away, the latest first; what others gave goes along with my question."""
         with self._guard.reading(Permission.SEE_OWN_BIN) as sitting:
             items = [*_questions(sitting), *_entries(sitting), *self._notes(sitting), *_own_log(sitting)]
+            items += bin_attachments(sitting)
         return tuple(sorted(items, key=lambda item: item.thrown_at, reverse=True))
 
     @use_case(Permission.ERASE_OWN)
@@ -52,6 +52,8 @@ class Bin:
             self._erase_note(item_id)
         elif kind is BinKind.OWN_LOG:
             self._erase_own_log(item_id)
+        elif kind is BinKind.ATTACHMENT:
+            self._erase_attachment(item_id)
         else:
             self._erase_record(kind, item_id)
 
@@ -74,6 +76,15 @@ class Bin:
             if note is None or note.person_id != sitting.me or note.deleted_at is None:
                 raise Refused(RefusalCode.NOT_FOUND)
             erase_records(sitting.session, OwnLogNote, [note_id])
+
+    def _erase_attachment(self, attachment_id: UUID) -> None:
+        with (
+            self._guard.writing(Permission.ERASE_OWN, areas=_CHANGES, action="erase_attachment") as sitting,
+            erasing(sitting.session),
+        ):
+            if all(item.item_id != attachment_id for item in bin_attachments(sitting)):
+                raise Refused(RefusalCode.NOT_FOUND)
+            erase_records(sitting.session, Attachment, [attachment_id])
 
     def _erase_note(self, note_id: UUID) -> None:
         with self._guard.writing(Permission.ERASE_OWN, areas=_CHANGES, action="erase_note") as sitting:
@@ -99,16 +110,10 @@ class Bin:
             for note_id in note_ids(self._folder, thrown=True)
         ]
         return [
-            BinItem(BinKind.NOTE, note.note_id, note.text, note.thrown_at, *_days(sitting, note.thrown_at))
+            BinItem(BinKind.NOTE, note.note_id, note.text, at, *days_left(sitting, at))
             for note in notes
-            if note is not None and note.thrown_at is not None
+            if note is not None and (at := note.thrown_at) is not None
         ]
-
-
-def _days(sitting: Sitting, thrown_at: datetime) -> tuple[date, int]:
-    """Return until when it stays, and how many days that is."""
-    until = (thrown_at + KEPT_FOR).astimezone(WARD_ZONE).date()
-    return until, max(1, (until - sitting.today).days)
 
 
 def _questions(sitting: Sitting) -> list[BinItem]:
@@ -125,7 +130,7 @@ def _questions(sitting: Sitting) -> list[BinItem]:
             row.id,
             words.text(row.text_id),
             row.deleted_at,
-            *_days(sitting, row.deleted_at),
+            *days_left(sitting, row.deleted_at),
             text_id=row.text_id,
             visibility=row.visibility,
         )
@@ -153,7 +158,7 @@ def _entries(sitting: Sitting) -> list[BinItem]:
             row.id,
             words.text(row.text_id) or parts.get(row.id, ""),
             row.deleted_at,
-            *_days(sitting, row.deleted_at),
+            *days_left(sitting, row.deleted_at),
             text_id=row.text_id,
             entry=row.kind,
             question=words.text(row.at),
@@ -176,7 +181,7 @@ def _own_log(sitting: Sitting) -> list[BinItem]:
             row.id,
             words.text(row.text_id),
             row.deleted_at,
-            *_days(sitting, row.deleted_at),
+            *days_left(sitting, row.deleted_at),
             text_id=row.text_id,
         )
         for row in rows

@@ -4840,6 +4840,10 @@
         <translation>Leervraag, {0}</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
         <source>{what} at ‘{question}’</source>
         <translation>{what} bij ‘{question}’</translation>
     </message>

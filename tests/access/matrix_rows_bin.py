@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import UUID
 
 from leerunit.domain.views.bin import BinKind
 from leerunit.domain.vocabulary import Area
-from tests.access.house import ACTORS, TEACHER_WORKPLACE
+from tests.access.house import ACTORS, OTHERS, TEACHER_WORKPLACE, House
 from tests.access.matrix import GONE, NO, OK, Row, Scene, missing_id, only
 
 CHANGES = frozenset({Area.QUESTIONS})
-RECORDS = (BinKind.QUESTION, BinKind.ENTRY, BinKind.NOTE)
+RECORDS = (BinKind.QUESTION, BinKind.ENTRY, BinKind.NOTE, BinKind.ATTACHMENT)
+
+
+def prepare(house: House) -> None:
+    with TemporaryDirectory() as made:
+        path = Path(made) / "aantekening.txt"
+        for who in (*ACTORS, *OTHERS.values()):
+            path.write_text("Een aantekening.", encoding="utf-8")
+            question = house.asked[who, "unit"].question
+            with house.desk_of(who) as desk:
+                file = desk.attachments.add(question, path)
+                desk.attachments.remove(question, file)
+            house.more[f"file thrown {who}"] = file
 
 
 def _thrown(scene: Scene, relation: str, kind: BinKind) -> UUID:
@@ -26,6 +40,8 @@ def _thrown(scene: Scene, relation: str, kind: BinKind) -> UUID:
             return scene.house.more[f"note thrown {who}"]
         case BinKind.OWN_LOG:
             return scene.house.more.get(f"own log thrown {who}", missing_id())
+        case BinKind.ATTACHMENT:
+            return scene.house.more.get(f"file thrown {who}", missing_id())
 
 
 def _own(actor: str, relation: str) -> str:
@@ -50,8 +66,9 @@ def _mine(scene: Scene) -> object:
     items = scene.desk.bin.mine()
     mine = {_thrown(scene, "own", kind) for kind in RECORDS}
     assert mine <= {item.item_id for item in items}
-    own_words = (scene.actor.replace("_", ""),)
-    assert all(any(word in item.text for word in own_words) for item in items if item.item_id in mine)
+    own_word = scene.actor.replace("_", "")
+    words = [item.text for item in items if item.item_id in mine and item.kind is not BinKind.ATTACHMENT]
+    assert all(own_word in text for text in words)
     return [item for item in items if item.item_id not in mine]
 
 

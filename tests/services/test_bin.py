@@ -161,3 +161,20 @@ def test_sweeping_twice_is_as_once(unit: SmallUnit) -> None:
     for _ in range(2):
         fien.bin.sweep()
         assert (fien.questions.mine(), fien.bin.mine()) == ((), ())
+
+
+def test_a_file_of_a_question_goes_the_same_way(unit: SmallUnit, tmp_path: Path) -> None:
+    fien, path = unit.desk_of(FIEN), tmp_path / "kwikbestandsnaam.txt"
+    path.write_text("Zij lachte.", encoding="utf-8")
+    question = fien.questions.ask("Hoe begin ik rustig?")
+    file = fien.attachments.add(question, path)
+    fien.attachments.remove(question, file)
+    (item,) = fien.bin.mine()
+    assert (item.kind, item.text, item.question_id) == (BinKind.ATTACHMENT, path.name, question)
+    fien.attachments.put_back(question, file)
+    assert fien.bin.mine() == ()
+    fien.attachments.remove(question, file)
+    fien.bin.erase(BinKind.ATTACHMENT, file)
+    assert fien.bin.mine() == ()
+    assert "kwikbestandsnaam" not in stored_words(fien)
+    assert fien.questions.open(question).text == "Hoe begin ik rustig?"

@@ -20,6 +20,8 @@ def icon_of(item: BinItem) -> str:
             return "feather"
         case BinKind.OWN_LOG:
             return "hand"
+        case BinKind.ATTACHMENT:
+            return "image"
         case BinKind.ENTRY:
             return "pencil" if item.entry is None else pictures.ENTRY[item.entry]
 
@@ -51,15 +53,19 @@ def _what(item: BinItem) -> str:
             return QCoreApplication.translate("bin", "Learning question, {0}").format(
                 who[:1].lower() + who[1:]
             )
+        case BinKind.ATTACHMENT:
+            return _at(QCoreApplication.translate("bin", "File"), item.question)
         case BinKind.ENTRY:
-            what = "" if item.entry is None else labels.entry(item.entry)
-            if not item.question:
-                return what
-            question = " ".join(item.question.split())
-            short = question if len(question) <= 60 else f"{question[:59].rstrip()}\u2026"
-            return QCoreApplication.translate("bin", "{what} at \u2018{question}\u2019").format(
-                what=what, question=short
-            )
+            return _at("" if item.entry is None else labels.entry(item.entry), item.question)
+
+
+def _at(what: str, at: str) -> str:
+    question = " ".join(at.split())
+    if not question:
+        return what
+    short = question if len(question) <= 60 else f"{question[:59].rstrip()}\u2026"
+    said = QCoreApplication.translate("bin", "{what} at \u2018{question}\u2019")
+    return said.format(what=what, question=short)
 
 
 def how_long(item: BinItem) -> str:

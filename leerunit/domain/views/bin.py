@@ -17,19 +17,21 @@ KEPT_FOR = timedelta(days=BIN_DAYS)
 
 @unique
 class BinKind(StrEnum):
-    """What it was: a whole question, a piece of a story, a loose note of the door, a note of the own log."""
+    """What it was: a question, a piece or a file of one, a loose note of the door, a note of the own log."""
 
     QUESTION = "question"
     ENTRY = "entry"
     NOTE = "note"
     OWN_LOG = "own_log"
+    ATTACHMENT = "attachment"
 
 
 @dataclass(frozen=True, slots=True)
 class BinItem:
     """Something I threw away; `text` is empty while it is sealed still.
 
-    `question`: the words of the question at which an entry stood. `days_left` is at least 1 on its last day.
+    `question`: the words of the question `question_id`, at which an entry or a file stood. `days_left` is at
+    least 1 on its last day.
     """
 
     kind: BinKind
@@ -42,3 +44,4 @@ class BinItem:
     entry: EntryKind | None = None
     visibility: Visibility | None = None
     question: str = ""
+    question_id: UUID | None = None
