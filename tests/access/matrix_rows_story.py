@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from uuid import UUID
 
 from leerunit.app import Desk
-from leerunit.domain.vocabulary import Area, RuleProved
+from leerunit.domain.vocabulary import Area, RuleProved, Visibility
 from tests.access.house import ACTORS, OTHERS, TEACHER_WORKPLACE, House, canary
 from tests.access.matrix import GONE, NO, OK, Expect, Row, Scene, missing_id, only
 from tests.access.matrix_rows_questions import asked, owns, reads
@@ -15,6 +15,7 @@ CHANGES = frozenset({Area.QUESTIONS})
 TOLD = ("only_me", "unit")
 THEME = "een thema"
 FILE, THROWN = "een bijlage van ", "een weggegooide bijlage van "
+OPENED = "geopend bij "
 TOGETHER = "een vraag van tijn en de student samen"
 SHARED_WORD = "kwiksamenx"
 EDUCATORS = ("practice_educator", "keeper")
@@ -28,8 +29,11 @@ def prepare(house: House) -> None:
                 question = house.asked[who, variant].question
                 desk.rules.mark(question, True)
                 desk.rules.conclude(question, RuleProved.HABIT, f"Gewoonte {canary(who, variant)}.")
-                _attach(house, desk, who, variant)
+                house.more[FILE + who + variant] = _attach(house, desk, who, variant, question)
             house.more[THROWN + who] = _thrown(house, desk, who)
+            opened = desk.questions.ask(f"Met bijlage {canary(who, 'unit')}?", visibility=Visibility.UNIT)
+            house.more[OPENED + who] = opened
+            house.more[OPENED + FILE + who] = _attach(house, desk, who, "unit", opened)
     with house.desk_of("tijn") as desk:
         house.more[TOGETHER] = desk.questions.ask(f"Samen {SHARED_WORD}?")
         desk.owners.invite(house.more[TOGETHER], house.people["student"])
@@ -37,12 +41,12 @@ def prepare(house: House) -> None:
         house.more[THEME] = desk.themes.add("Samen koken")
 
 
-def _attach(house: House, desk: Desk, who: str, variant: str) -> None:
+def _attach(house: House, desk: Desk, who: str, variant: str, question: UUID) -> UUID:
     path = house.folder.parent / f"{canary(who, variant)}.txt"
     path.write_text(f"Bijlage {canary(who, variant)}.", encoding="utf-8")
-    kept = desk.attachments.add(house.asked[who, variant].question, path)
-    house.more[FILE + who + variant] = kept
+    kept = desk.attachments.add(question, path)
     path.unlink()
+    return kept
 
 
 def _thrown(house: House, desk: Desk, who: str) -> UUID:
@@ -112,8 +116,13 @@ def _filing(variant: str) -> list[Row]:
         return scene.desk.attachments.add(question(scene, relation), path)
 
     def save(scene: Scene, relation: str) -> object:
+        """At a question of its own: an opening is noted once a day for each record."""
         path = scene.folder / "bewaard.txt"
-        scene.desk.attachments.save(question(scene, relation), file(scene, relation), path)
+        whose = None if relation == "missing" else scene.owner(relation)
+        at, kept = question(scene, relation), file(scene, relation)
+        if variant == "unit" and whose is not None and scene.actor != TEACHER_WORKPLACE:
+            at, kept = scene.house.more[OPENED + whose], scene.house.more[OPENED + FILE + whose]
+        scene.desk.attachments.save(at, kept, path)
         return path.read_text(encoding="utf-8")
 
     return [
