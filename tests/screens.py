@@ -15,16 +15,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from leerunit.app import Desk, open_workplace
 from leerunit.app.demo import DemoResult, build_demo
 from leerunit.clock import WallClock
-from leerunit.domain.vocabulary import Language, Role
+from leerunit.domain.vocabulary import Language, Role, Voice
 from leerunit.store.slots import KdfCost
 from ui import register
 from ui.common import fonts, settings, theme
 from ui.main_window import MainWindow
+from ui.questions.ask_sheet import AskSheet
+from ui.questions.guest_page import GuestPage
+from ui.questions.screen import Questions
 from ui.screen import ScreenKind
 from ui.search.palette import Palette
 from ui.start import make_application
@@ -127,6 +130,7 @@ def screens(app: QApplication, window: MainWindow, way: Way, role: str) -> Itera
             item = FIRST_ITEM[kind.key](window.desk) if kind.key in FIRST_ITEM else None
             if item is not None:
                 yield show(app, window, way, kind, role, item)
+                yield from feedback(app, window, way, role)
     yield search(app, window, way, role)
 
 
@@ -136,6 +140,26 @@ def show(
     assert window.bench is not None
     window.bench.go(kind.key, item)
     return take(app, window, way, f"{role}-{kind.key}{'-one' if item is not None else ''}")
+
+
+def feedback(app: QApplication, window: MainWindow, way: Way, role: str) -> Iterator[Path]:
+    """At a question of one's own: the sheet to ask for feedback, and the page of a guest."""
+    assert window.bench is not None
+    screen = window.bench.stack.currentWidget()
+    if not isinstance(screen, Questions) or screen.story is None or not screen.story.story.may_write:
+        return
+    screen.story.feedback.ask()
+    (sheet,) = (one for one in screen.findChildren(AskSheet) if one.isVisible())
+    yield take(app, window, way, f"{role}-ask-feedback")
+    sheet.leave()
+    name = screen.story.story.owner_name
+    guest = GuestPage(screen, Voice.RELATIVE, "Hoe begon thuis de ochtend?", (name, name), lambda _new: "")
+    guest.writing.set_words("Thuis kwam de radio eerst. Zachtjes, in de keuken.")
+    guest.show()
+    guest.verb.click()
+    yield take(app, guest, way, f"{role}-guest")
+    guest.reject()
+    guest.deleteLater()
 
 
 def search(app: QApplication, window: MainWindow, way: Way, role: str) -> Path:
@@ -172,7 +196,7 @@ def item_of(window: MainWindow) -> UUID | None:
     return FIRST_ITEM["questions"](window.desk)
 
 
-def take(app: QApplication, window: MainWindow, way: Way, name: str) -> Path:
+def take(app: QApplication, window: QWidget, way: Way, name: str) -> Path:
     """Let the window settle and take its picture."""
     for _ in range(SETTLE_ROUNDS):
         app.sendPostedEvents()
