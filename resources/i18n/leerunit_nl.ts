@@ -5734,6 +5734,21 @@
     </message>
 </context>
 <context>
+    <name>reflection</name>
+    <message>
+        <source>For the resident</source>
+        <translation>Voor de bewoner</translation>
+    </message>
+    <message>
+        <source>For colleagues</source>
+        <translation>Voor collega&apos;s</translation>
+    </message>
+    <message>
+        <source>For the unit</source>
+        <translation>Voor de unit</translation>
+    </message>
+</context>
+<context>
     <name>refusals</name>
     <message>
         <source>This is not open to you. Ask whose it is.</source>

@@ -20,6 +20,7 @@ from ui.questions.readers import ChoosePeople, until_of
 from ui.questions.reflection_keeping import ReflectionKeeping
 from ui.questions.reflection_sheet import ReflectionSheet
 from ui.questions.step_sheet import StepSheet
+from ui.questions.text_names import texts_with_names
 from ui.questions.versions_sheet import VersionsSheet
 from ui.questions.write_on import write_on
 
@@ -247,11 +248,7 @@ class Deeds(QObject):
 
     def _texts(self) -> list[tuple[UUID, str]]:
         story, today = self._page.story, self._context.clock.today()
-        mine = [
-            (entry.text_id, f"{labels.entry(entry.kind)}, {dates.near(entry.on, today)}")
-            for entry in story.entries
-            if entry.may_write and (entry.text or not entry.part_texts)
-        ]
+        mine = [text for entry in story.entries if entry.may_write for text in texts_with_names(entry, today)]
         return [(story.text_id, self.tr("The question")), *mine]
 
     def _read_versions(self, sheet: VersionsSheet, text_id: UUID) -> None:

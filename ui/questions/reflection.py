@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from leerunit.app import reflection_models
 from leerunit.domain.views.reflection import ReflectionModel
 from ui.common import language
@@ -28,7 +30,19 @@ def model_name(key: str) -> str:
 
 def part_name(key: str) -> str:
     """Return what a field is called; an unknown one by its own key."""
-    if key in {"", "tekst", "text"}:
-        return ""
+    match key:
+        case "" | "tekst" | "text":
+            return ""
+        case "for_resident":
+            return QCoreApplication.translate("reflection", "For the resident")
+        case "for_colleagues":
+            return QCoreApplication.translate("reflection", "For colleagues")
+        case "for_unit":
+            return QCoreApplication.translate("reflection", "For the unit")
+        case _:
+            return _field_name(key)
+
+
+def _field_name(key: str) -> str:
     names = (prompt.name for model in models() for prompt in model.prompts if prompt.key == key)
     return next(names, key.replace("_", " ").capitalize())

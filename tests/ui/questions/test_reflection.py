@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leerunit.catalogue.reflection import deepening_questions
+from leerunit.domain.views.harvest import ChangedFor
 from leerunit.domain.views.questions import StoryEntry
 from leerunit.domain.vocabulary import EntryKind, Language
 from tests.builders import FIEN, SmallUnit
@@ -21,6 +22,7 @@ from ui.common.buttons import LinkButton
 from ui.main_window import MainWindow
 from ui.questions.reflection_sheet import ReflectionSheet
 from ui.questions.story_rows import OwnPiece
+from ui.questions.versions_sheet import VersionsSheet
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -219,3 +221,18 @@ def test_a_free_story_in_the_bar_can_ask_one_too(window: MainWindow) -> None:
     press(Qt.Key.Key_V, ALT)
     assert composer.deeper.asked in deepening_questions(Language.DUTCH).values()
     assert focused() is composer.field
+
+
+def test_earlier_words_of_a_field_can_be_found_and_put_back(
+    window: MainWindow, unit: SmallUnit, question: UUID, qapp: QApplication
+) -> None:
+    fien = unit.desk_of(FIEN)
+    kept = fien.reflection.begin(question, "starr", "situatie", "Ze zat al rechtop.")
+    fien.harvest.write_change(question, ChangedFor.RESIDENT, "Rust.", 0)
+    settle(qapp)
+    page_of(window).deeds.versions()
+    settle(qapp)
+    (sheet,) = page_of(window).findChildren(VersionsSheet)
+    offered = [sheet.picker.itemText(at) for at in range(sheet.picker.count())]
+    assert offered == ["De vraag", "Situatie, vandaag", "Voor de bewoner, vandaag"]
+    assert kept.version == 1
