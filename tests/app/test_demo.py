@@ -79,7 +79,7 @@ def test_a_coach_sees_students_in_own_words_and_no_private_question(demo: Demo) 
     shared = {card.name: card.question.text for card in today.students if card.question is not None}
     assert len(shared) >= 4
     assert "tillift" not in " ".join(shared.values())
-    assert {attention.kind for attention in today.attention} == {"question_goes_on"}
+    assert {attention.kind for attention in today.attention} == {"question_goes_on", "quiet"}
     assert len(today.moments) >= 4
 
 

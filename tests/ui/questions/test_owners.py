@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from leerunit.domain.vocabulary import EntryKind
 from tests.builders import FIEN, SEM, SmallUnit
 from tests.ui.bench import said, screen_of
-from tests.ui.hands import focused, press, question_answered, settle, words_on, write
+from tests.ui.hands import PATIENCE, focused, press, question_answered, settle, words_on, write
 from tests.ui.questions.story_window import at_question, page_of
 from ui.questions.invite_sheet import InviteSheet
 from ui.questions.screen import Questions
@@ -57,8 +57,8 @@ def test_who_joined_writes_and_steps_out(
         page.panel.owners.leave.setFocus()
         with question_answered("Stap eruit"):
             press(Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: desk.questions.open(question).beside.owners == (), timeout=PATIENCE)
         settle(qapp)
-        assert desk.questions.open(question).beside.owners == ()
         screen = screen_of(window)
         assert isinstance(screen, Questions)
         assert screen.story is None
