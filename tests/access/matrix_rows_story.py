@@ -31,9 +31,9 @@ def prepare(house: House) -> None:
                 desk.rules.conclude(question, RuleProved.HABIT, f"Gewoonte {canary(who, variant)}.")
                 house.more[FILE + who + variant] = _attach(house, desk, who, variant, question)
             house.more[THROWN + who] = _thrown(house, desk, who)
-            opened = desk.questions.ask(f"Met bijlage {canary(who, 'unit')}?", visibility=Visibility.UNIT)
+            opened = desk.questions.ask("Met een bijlage?", visibility=Visibility.UNIT)
             house.more[OPENED + who] = opened
-            house.more[OPENED + FILE + who] = _attach(house, desk, who, "unit", opened)
+            house.more[OPENED + FILE + who] = _attach(house, desk, who, "saved", opened)
     with house.desk_of("tijn") as desk:
         house.more[TOGETHER] = desk.questions.ask(f"Samen {SHARED_WORD}?")
         desk.owners.invite(house.more[TOGETHER], house.people["student"])
