@@ -12,6 +12,7 @@ from ui.common.avatar import Avatar
 from ui.common.buttons import PlainButton, PrimaryButton
 from ui.common.chips import IconWord
 from ui.common.layouts import column, row
+from ui.common.names import first_name
 from ui.common.notices import Banner, Picture
 from ui.common.surface import Card, Hairline
 from ui.common.text import PlainLabel
@@ -44,10 +45,10 @@ class PlanCard(Card):
             return self.tr("Nobody in this file stands here")
         if stage is Stage.NOTHING_NEW:
             return self.tr("These answers are here already")
-        return self.tr("There is an answer for {0}").format(_first(plan.for_students[0]))
+        return self.tr("There is an answer for {0}").format(first_name(plan.for_students[0]))
 
     def _below(self, plan: AnswerPlan) -> str:
-        others = [_first(name) for name in plan.for_students[1:]]
+        others = [first_name(name) for name in plan.for_students[1:]]
         if not others:
             return self.tr("LEERunit shows no more than the name here.")
         return self.tr("And also for {0}. LEERunit shows no more than names here.").format(", ".join(others))
@@ -68,7 +69,7 @@ class PlanCard(Card):
         words.addWidget(PlainLabel(name, "strong"))
         words.addWidget(PlainLabel(self.tr("sees it at the next sign-in"), "meta", tone="ink-2"))
         line.addLayout(words, 1)
-        only = IconWord(self.tr("only {0} opens it").format(_first(name)), "lock")
+        only = IconWord(self.tr("only {0} opens it").format(first_name(name)), "lock")
         line.addWidget(only, 0, Qt.AlignmentFlag.AlignVCenter)
         holder = column()
         holder.addLayout(line)
@@ -109,15 +110,11 @@ class PlanCard(Card):
         (self.button if self.button.isVisibleTo(self) else self.leave_button).setFocus()
 
 
-def _first(name: str) -> str:
-    return name.split(maxsplit=1)[0] if name.split() else name
-
-
 class Delivered(QWidget):
     """Where the answers are now."""
 
     def __init__(self, plan: AnswerPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        names = ", ".join(_first(name) for name in plan.for_students)
+        names = ", ".join(first_name(name) for name in plan.for_students)
         words = self.tr("{0} reads it first, at the next sign-in, and chooses who else may.").format(names)
         column(self).addWidget(Banner(self.tr("Delivered"), words, icon="inbox", tone="moss"))

@@ -15,6 +15,7 @@ from ui.common.choices import Tick
 from ui.common.files import ask_folder, open_folder
 from ui.common.jobs import Done, Failed, Stopped
 from ui.common.layouts import clear, column
+from ui.common.names import first_name
 from ui.common.notices import Banner, EmptyState
 from ui.common.question_row import sealed_words
 from ui.common.sheet import SideSheet
@@ -49,7 +50,7 @@ class BookletSheet(SideSheet):
 
     def _add_stories(self, stories: list[HarvestStory]) -> None:
         for story in stories:
-            first = story.owner_name.split()[0]
+            first = first_name(story.owner_name)
             question = sealed_words() if story.is_sealed else story.question
             tick = Tick(_short(f"{first}: {question}"))
             tick.setAccessibleName(f"{first}: {question}")

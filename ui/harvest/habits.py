@@ -11,6 +11,7 @@ from leerunit.domain.views.harvest import HarvestStory
 from ui.common import theme
 from ui.common.arrow_list import ArrowList
 from ui.common.layouts import column
+from ui.common.names import first_name
 from ui.common.question_row import sealed_words
 from ui.common.surface import Card
 from ui.common.text import PlainLabel, meta, section
@@ -42,6 +43,6 @@ class Habits(QWidget):
         line = "" if story.proved is None else story.proved.line
         if line:
             card.body.addWidget(PlainLabel(line))
-        card.body.addWidget(meta(story.owner_name.split()[0], tone="ink-2"))
+        card.body.addWidget(meta(first_name(story.owner_name), tone="ink-2"))
         card.setAccessibleName(f"{question} {line}".strip())
         return card

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from leerunit.domain.views.harvest import ChangedFor, HarvestCounts, HarvestStory, Period
 from ui.common import dates, labels
+from ui.common.names import first_name
 from ui.harvest.view_state import Span
 
 
@@ -32,8 +33,8 @@ def span(value: Span) -> str:
 
 def people(story: HarvestStory) -> str:
     """Return who told it and who helped: names, and voices by what they are."""
-    helped = [name.split()[0] for name in story.helpers] + [labels.voice(voice) for voice in story.voices]
-    first = story.owner_name.split()[0]
+    helped = [first_name(name) for name in story.helpers] + [labels.voice(voice) for voice in story.voices]
+    first = first_name(story.owner_name)
     if not helped:
         return first
     last = helped.pop()

@@ -17,6 +17,7 @@ from ui.common.chips import IconWord
 from ui.common.faults import Faults
 from ui.common.keycap import Keycap
 from ui.common.layouts import clear, column, row
+from ui.common.names import first_name
 from ui.common.text import PlainLabel
 from ui.common.writing import CaptureField
 
@@ -77,7 +78,7 @@ class QuickNote(QWidget):
         head.addStretch(1)
         words.addLayout(head)
         sealed = self.tr("It is sealed for {0}. You read it back after signing in.")
-        words.addWidget(PlainLabel(sealed.format(_first_name(tile)), "body", tone="ink-2"))
+        words.addWidget(PlainLabel(sealed.format(first_name(tile.name)), "body", tone="ink-2"))
         self._who.addLayout(words, 1)
 
     def finish(self) -> bool:
@@ -91,7 +92,7 @@ class QuickNote(QWidget):
         if had_words and self._tile is not None:
             said = self.tr("Kept and sealed at {time}. {name} reads it after signing in.")
             at = dates.time(self._clock.now())
-            self.below.setText(said.format(time=at, name=_first_name(self._tile)))
+            self.below.setText(said.format(time=at, name=first_name(self._tile.name)))
             self.below.show()
         return True
 
@@ -107,7 +108,3 @@ class QuickNote(QWidget):
             self._workplace.take_back_capture(self._note_id)
             self._note_id = None
         return 0
-
-
-def _first_name(tile: Tile) -> str:
-    return tile.name.split(maxsplit=1)[0] if tile.name.split() else tile.name
