@@ -86,7 +86,7 @@ def _written(sitting: Sitting, guides: set[UUID]) -> list[tuple[Pair, datetime]]
         )
         .group_by(LearningQuestion.owner_id, StoryEntry.author_id)
     ).all()
-    return [((owner, author), _aware(sitting, at)) for owner, author, at in rows if author is not None]
+    return [((owner, author), at) for owner, author, at in rows if author is not None]
 
 
 def _met(sitting: Sitting) -> list[tuple[Pair, datetime]]:
@@ -109,7 +109,3 @@ def _met(sitting: Sitting) -> list[tuple[Pair, datetime]]:
         there = {who for who in (planner, one, another) if who is not None}
         found += [((who, sitting.me), at) for who in there] + [((sitting.me, who), at) for who in there]
     return found
-
-
-def _aware(sitting: Sitting, at: datetime) -> datetime:
-    return at if at.tzinfo is not None else at.replace(tzinfo=sitting.now.tzinfo)
