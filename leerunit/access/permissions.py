@@ -36,6 +36,7 @@ class Permission(StrEnum):
     ASK_QUESTION = "ask_question"
     KEEP_DRAFT = "keep_draft"
     KEEP_OWN_LOG = "keep_own_log"
+    KEEP_CHAFING = "keep_chafing"
     SEE_OWN_BIN = "see_own_bin"
     ERASE_OWN = "erase_own"
     EMPTY_BINS = "empty_bins"

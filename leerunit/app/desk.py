@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from leerunit.services.attachments import Attachments
     from leerunit.services.bin import Bin
     from leerunit.services.cards import Cards
+    from leerunit.services.chafing import ChafingNotes
     from leerunit.services.day import DayOfUnit
     from leerunit.services.drafts import Drafts
     from leerunit.services.evaluations import Evaluations
@@ -124,6 +125,12 @@ class Desk:
         from leerunit.services.own_log import OwnLog
 
         return OwnLog(self._guard)
+
+    @cached_property
+    def chafing(self) -> ChafingNotes:
+        from leerunit.services.chafing import ChafingNotes
+
+        return ChafingNotes(self._guard)
 
     @cached_property
     def loose_notes(self) -> LooseNotes:

@@ -150,6 +150,15 @@ class OwnLogKind(StrEnum):
 
 
 @unique
+class ChafingFor(StrEnum):
+    """Where someone wants to take what chafes: nowhere yet, to an intervision, to the talk of the unit."""
+
+    ME = "me"
+    INTERVISION = "intervision"
+    UNIT_TALK = "unit_talk"
+
+
+@unique
 class EvaluationKind(StrEnum):
     AFTER_SHIFT = "after_shift"
     PEER = "peer"
@@ -234,6 +243,7 @@ class ItemKind(StrEnum):
     RECEIVED_ITEM = "received_item"
     ANSWER = "answer"
     OWN_LOG = "own_log"
+    CHAFING = "chafing"
 
 
 @unique
@@ -251,6 +261,7 @@ class Area(StrEnum):
     ANSWERS = "answers"
     CARDS = "cards"
     OWN_LOG = "own_log"
+    CHAFING = "chafing"
 
 
 @unique

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from uuid import UUID
 
@@ -20,10 +21,16 @@ from leerunit.services.use_case import use_case
 from leerunit.services.wordbook import read_words
 from leerunit.store.door import drop_note, erase_thrown, note_ids, read_note
 from leerunit.store.engine import erasing
-from leerunit.store.schema import Attachment, EntryPart, LearningQuestion, OwnLogNote, StoryEntry
+from leerunit.store.schema import Attachment, ChafingNote, EntryPart, LearningQuestion, OwnLogNote, StoryEntry
 
 _CHANGES = frozenset({Area.QUESTIONS})
-_LOG_CHANGES = frozenset({Area.OWN_LOG})
+_NOTES_CHANGE = frozenset({Area.OWN_LOG, Area.CHAFING})
+_SEALED: Mapping[BinKind, tuple[type[OwnLogNote | ChafingNote], frozenset[Area]]] = {
+    BinKind.OWN_LOG: (OwnLogNote, frozenset({Area.OWN_LOG})),
+    BinKind.CHAFING: (ChafingNote, frozenset({Area.CHAFING})),
+}
+"""Notes that nobody but their writer ever had, with what changes when one goes."""
+
 _RECORDS = {
     BinKind.QUESTION: (AboutKind.REMOVED_QUESTION, LearningQuestion),
     BinKind.ENTRY: (AboutKind.REMOVED_ENTRY, StoryEntry),
@@ -41,7 +48,9 @@ class Bin:
     def mine(self) -> tuple[BinItem, ...]:
         """Return what I threw away, the latest first; what others gave goes along with my question."""
         with self._guard.reading(Permission.SEE_OWN_BIN) as sitting:
-            items = [*_questions(sitting), *_entries(sitting), *self._notes(sitting), *_own_log(sitting)]
+            items = [*_questions(sitting), *_entries(sitting), *self._notes(sitting)]
+            for kind in _SEALED:
+                items += _sealed_notes(sitting, kind)
             items += bin_attachments(sitting)
         return tuple(sorted(items, key=lambda item: item.thrown_at, reverse=True))
 
@@ -50,8 +59,8 @@ class Bin:
         """Erase something of mine for good: all versions of its words and what hangs by it."""
         if kind is BinKind.NOTE:
             self._erase_note(item_id)
-        elif kind is BinKind.OWN_LOG:
-            self._erase_own_log(item_id)
+        elif kind in _SEALED:
+            self._erase_sealed(kind, item_id)
         elif kind is BinKind.ATTACHMENT:
             self._erase_attachment(item_id)
         else:
@@ -67,15 +76,17 @@ class Bin:
         ):
             erase_records(sitting.session, table, [item_id])
 
-    def _erase_own_log(self, note_id: UUID) -> None:
+    def _erase_sealed(self, kind: BinKind, note_id: UUID) -> None:
+        table, areas = _SEALED[kind]
+        action = f"erase_{kind.value}"
         with (
-            self._guard.writing(Permission.ERASE_OWN, areas=_LOG_CHANGES, action="erase_own_log") as sitting,
+            self._guard.writing(Permission.ERASE_OWN, areas=areas, action=action) as sitting,
             erasing(sitting.session),
         ):
-            note = sitting.session.get(OwnLogNote, note_id)
-            if note is None or note.person_id != sitting.me or note.deleted_at is None:
+            mine = table.person_id == sitting.me, table.deleted_at.is_not(None)
+            if sitting.session.scalar(select(table.id).where(table.id == note_id, *mine)) is None:
                 raise Refused(RefusalCode.NOT_FOUND)
-            erase_records(sitting.session, OwnLogNote, [note_id])
+            erase_records(sitting.session, table, [note_id])
 
     def _erase_attachment(self, attachment_id: UUID) -> None:
         with (
@@ -100,7 +111,7 @@ class Bin:
             before = sitting.now - KEPT_FOR
             is_full = has_removed(sitting.session, before)
         if is_full:
-            with errand.writing(areas=_CHANGES | _LOG_CHANGES) as sitting, erasing(sitting.session):
+            with errand.writing(areas=_CHANGES | _NOTES_CHANGE) as sitting, erasing(sitting.session):
                 erase_removed(sitting.session, before)
         erase_thrown(self._folder, before)
 
@@ -167,8 +178,8 @@ def _entries(sitting: Sitting) -> list[BinItem]:
     ]
 
 
-def _own_log(sitting: Sitting) -> list[BinItem]:
-    note = OwnLogNote
+def _sealed_notes(sitting: Sitting, kind: BinKind) -> list[BinItem]:
+    note, _ = _SEALED[kind]
     rows = sitting.session.execute(
         select(note.id, note.text_id, note.deleted_at).where(
             note.person_id == sitting.me, note.deleted_at.is_not(None)
@@ -177,7 +188,7 @@ def _own_log(sitting: Sitting) -> list[BinItem]:
     words = read_words(sitting, [row.text_id for row in rows])
     return [
         BinItem(
-            BinKind.OWN_LOG,
+            kind,
             row.id,
             words.text(row.text_id),
             row.deleted_at,

@@ -14,6 +14,7 @@ from leerunit.store.schema import (
     AnswerReceived,
     Attachment,
     Base,
+    ChafingNote,
     Draft,
     Evaluation,
     IntervisionSession,
@@ -28,7 +29,16 @@ from leerunit.store.schema import (
 )
 from leerunit.store.texts import erase_texts
 
-THROWN = (LearningQuestion, StoryEntry, IntervisionSession, Evaluation, Agreement, Attachment, OwnLogNote)
+THROWN = (
+    LearningQuestion,
+    StoryEntry,
+    IntervisionSession,
+    Evaluation,
+    Agreement,
+    Attachment,
+    OwnLogNote,
+    ChafingNote,
+)
 """What people throw away or take back; a record of these goes after its days."""
 
 _BESIDE = (Attachment, AnswerReceived, QualificationLink, PortfolioChoice, ReadMark, SearchEntry)

@@ -44,7 +44,7 @@ class Moments:
         someone who is not of my unit.
         """
         with self._guard.writing(Permission.PLAN_MOMENT, areas=_CHANGES) as sitting:
-            return _plan(sitting, new)
+            return plan_moment(sitting, new)
 
 
 def coming_moments(sitting: Sitting) -> tuple[MomentView, ...]:
@@ -75,7 +75,8 @@ def coming_moments(sitting: Sitting) -> tuple[MomentView, ...]:
     )
 
 
-def _plan(sitting: Sitting, new: NewMoment) -> UUID:
+def plan_moment(sitting: Sitting, new: NewMoment) -> UUID:
+    """Make a moment with whom it is for; return its id. Refused: see `Moments.plan`."""
     if new.question_id is not None:
         readable = exists().where(LearningQuestion.id == new.question_id, visible_questions(sitting.actor))
         if not sitting.session.scalar(select(readable)):

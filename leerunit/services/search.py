@@ -29,6 +29,7 @@ _GROUP = {
     ItemKind.ANSWER: 5,
     ItemKind.RECEIVED_ITEM: 6,
     ItemKind.OWN_LOG: 7,
+    ItemKind.CHAFING: 8,
 }
 
 

@@ -17,6 +17,7 @@ from leerunit.domain.vocabulary import ItemKind, Visibility
 from leerunit.services.wordbook import Wordbook, read_words
 from leerunit.store.schema import (
     AnswerReceived,
+    ChafingNote,
     EntryPart,
     Evaluation,
     EvaluationVoice,
@@ -82,8 +83,9 @@ class _Place(NamedTuple):
 
 
 def read_private_shelf(sitting: Sitting, as_of: int) -> PrivateShelf:
-    """Open all of the actor's private questions, unfinished voices, own yields, answers and own log."""
-    places = [*_questions(sitting), *_drafts(sitting), *_yields(sitting), *_answers(sitting), *_log(sitting)]
+    """Open all of the actor's private questions, unfinished voices, yields, answers, own log, what chafes."""
+    kinds = (_questions, _drafts, _yields, _answers, _log, _chafing)
+    places = [place for kind in kinds for place in kind(sitting)]
     words = read_words(sitting, [text_id for place in places for text_id in place.text_ids])
     name = sitting.session.scalar(select(Person.name).where(Person.id == sitting.me)) or ""
     return PrivateShelf(as_of, name, tuple(_books(places, words, words_of(name))))
@@ -167,6 +169,15 @@ def _log(sitting: Sitting) -> Iterable[_Place]:
         .order_by(OwnLogNote.created_at.desc())
     )
     return [_Place(ItemKind.OWN_LOG, row.id, None, row.text_id, [row.text_id]) for row in rows]
+
+
+def _chafing(sitting: Sitting) -> Iterable[_Place]:
+    rows = sitting.session.execute(
+        select(ChafingNote.id, ChafingNote.text_id)
+        .where(ChafingNote.person_id == sitting.me, ChafingNote.deleted_at.is_(None))
+        .order_by(ChafingNote.created_at.desc())
+    )
+    return [_Place(ItemKind.CHAFING, row.id, None, row.text_id, [row.text_id]) for row in rows]
 
 
 def _answers(sitting: Sitting) -> Iterable[_Place]:

@@ -40,6 +40,8 @@ def _thrown(scene: Scene, relation: str, kind: BinKind) -> UUID:
             return scene.house.more[f"note thrown {who}"]
         case BinKind.OWN_LOG:
             return scene.house.more.get(f"own log thrown {who}", missing_id())
+        case BinKind.CHAFING:
+            return scene.house.more.get(f"chafing thrown {who}", missing_id())
         case BinKind.ATTACHMENT:
             return scene.house.more.get(f"file thrown {who}", missing_id())
 
@@ -83,5 +85,13 @@ ROWS = [
         "own log",
         writes="erase_own_log",
         areas=frozenset({Area.OWN_LOG}),
+    ),
+    Row(
+        "Bin.erase",
+        lambda s, relation: s.desk.bin.erase(BinKind.CHAFING, _thrown(s, relation, BinKind.CHAFING)),
+        _own,
+        "chafing",
+        writes="erase_chafing",
+        areas=frozenset({Area.CHAFING}),
     ),
 ]

@@ -117,6 +117,8 @@ class BinScreen(Screen):
                 return lambda: desk.loose_notes.put_back(at), lambda: desk.loose_notes.throw_away(at)
             case BinKind.OWN_LOG:
                 return lambda: desk.own_log.put_back(at), lambda: desk.own_log.remove(at)
+            case BinKind.CHAFING:
+                return lambda: desk.chafing.put_back(at), lambda: desk.chafing.remove(at)
             case BinKind.ATTACHMENT:
                 question, files = item.question_id or at, desk.attachments
                 return lambda: files.put_back(question, at), lambda: files.remove(question, at)

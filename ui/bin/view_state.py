@@ -20,6 +20,8 @@ def icon_of(item: BinItem) -> str:
             return "feather"
         case BinKind.OWN_LOG:
             return "hand"
+        case BinKind.CHAFING:
+            return "droplet"
         case BinKind.ATTACHMENT:
             return "image"
         case BinKind.ENTRY:
@@ -48,6 +50,8 @@ def _what(item: BinItem) -> str:
             return QCoreApplication.translate("bin", "Note of the door")
         case BinKind.OWN_LOG:
             return QCoreApplication.translate("bin", "Note in your own log")
+        case BinKind.CHAFING:
+            return QCoreApplication.translate("bin", "Note of what chafes")
         case BinKind.QUESTION:
             who = "" if item.visibility is None else labels.visibility(item.visibility)
             return QCoreApplication.translate("bin", "Learning question, {0}").format(

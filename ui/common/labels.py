@@ -158,6 +158,7 @@ ITEM: dict[ItemKind, str] = {
     ItemKind.RECEIVED_ITEM: QT_TRANSLATE_NOOP("labels", "Inbox"),
     ItemKind.ANSWER: QT_TRANSLATE_NOOP("labels", "Answers"),
     ItemKind.OWN_LOG: QT_TRANSLATE_NOOP("labels", "My own log"),
+    ItemKind.CHAFING: QT_TRANSLATE_NOOP("labels", "What chafes"),
 }
 UNIT_KIND: dict[UnitKind, str] = {
     UnitKind.WARD: QT_TRANSLATE_NOOP("labels", "Ward"),

@@ -55,6 +55,7 @@ ITEM = {
     ItemKind.RECEIVED_ITEM: "inbox",
     ItemKind.ANSWER: "reply",
     ItemKind.OWN_LOG: "hand",
+    ItemKind.CHAFING: "droplet",
 }
 STORE = {StoreKind.UNIT: "tree-deciduous", StoreKind.TEACHER: "inbox"}
 PORTFOLIO = "book-marked"

@@ -17,12 +17,13 @@ KEPT_FOR = timedelta(days=BIN_DAYS)
 
 @unique
 class BinKind(StrEnum):
-    """What it was: a question, a piece or a file of one, a loose note of the door, a note of the own log."""
+    """What it was: a question, a piece or file of one, a note of the door, of the own log, of what chafes."""
 
     QUESTION = "question"
     ENTRY = "entry"
     NOTE = "note"
     OWN_LOG = "own_log"
+    CHAFING = "chafing"
     ATTACHMENT = "attachment"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leerunit.store.schema.base import Base, new_id
+from leerunit.store.schema.chafing import ChafingNote
 from leerunit.store.schema.day import HandoverLine, ShiftPerson, TravellingQuestion
 from leerunit.store.schema.drafts import Draft
 from leerunit.store.schema.evaluations import (
@@ -67,6 +68,7 @@ __all__ = [
     "AuditLine",
     "Base",
     "BroughtQuestion",
+    "ChafingNote",
     "DeepeningQuestion",
     "Draft",
     "EntryPart",

@@ -475,6 +475,50 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_moment_person_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "chafing_note",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("wanted", sa.String(length=40), nullable=False),
+        sa.Column("text_id", sa.Uuid(), nullable=False),
+        sa.Column("moment_id", sa.Uuid(), nullable=True),
+        sa.Column("session_id", sa.Uuid(), nullable=True),
+        sa.Column("came_of_it_text_id", sa.Uuid(), nullable=True),
+        sa.Column("rested_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["moment_id"],
+            ["moment.id"],
+            name=op.f("fk_chafing_note_moment_id_moment"),
+            ondelete="SET NULL",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_chafing_note_person_id_person"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["session_id"],
+            ["intervision_session.id"],
+            name=op.f("fk_chafing_note_session_id_intervision_session"),
+            ondelete="SET NULL",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_chafing_note")),
+        sa.UniqueConstraint("text_id", name=op.f("uq_chafing_note_text_id")),
+    )
+    with op.batch_alter_table("chafing_note", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_chafing_note_moment_id"), ["moment_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_chafing_note_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_chafing_note_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
         "entry_reply",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
