@@ -23,6 +23,7 @@ BEGINNINGS = (
     ("questions", "message-circle-question-mark"),
     ("intervision", "messages-square"),
     ("evaluations", "handshake"),
+    ("chafing", "droplet"),
 )
 """Screens where something new can be begun, with its picture."""
 
@@ -118,6 +119,10 @@ def _new(bench: Workbench) -> Iterator[Deed]:
         "evaluations": (
             translate("finding", "Begin an evaluation"),
             translate("finding", "new talk look back"),
+        ),
+        "chafing": (
+            translate("finding", "Write down what chafes"),
+            translate("finding", "energy leak friction annoys bothers note"),
         ),
     }
     for key, icon in BEGINNINGS:

@@ -71,6 +71,12 @@ def _cards(context: ScreenContext) -> Screen:
     return CardsScreen(context)
 
 
+def _chafing(context: ScreenContext) -> Screen:
+    from ui.chafing.screen import ChafingScreen
+
+    return ChafingScreen(context)
+
+
 def _bin(context: ScreenContext) -> Screen:
     from ui.bin.screen import BinScreen
 
@@ -84,7 +90,15 @@ SCREENS: tuple[ScreenKind, ...] = (
         lambda: QCoreApplication.translate("register", "Today"),
         _today,
         areas=frozenset(
-            {Area.QUESTIONS, Area.EVALUATIONS, Area.MOMENTS, Area.DAY, Area.ANSWERS, Area.PEOPLE}
+            {
+                Area.QUESTIONS,
+                Area.EVALUATIONS,
+                Area.MOMENTS,
+                Area.DAY,
+                Area.ANSWERS,
+                Area.PEOPLE,
+                Area.CHAFING,
+            }
         ),
         items=frozenset({ItemKind.MOMENT}),
     ),
@@ -168,12 +182,21 @@ SCREENS: tuple[ScreenKind, ...] = (
         areas=frozenset({Area.CARDS}),
     ),
     ScreenKind(
+        "chafing",
+        "droplet",
+        lambda: QCoreApplication.translate("register", "This chafes"),
+        _chafing,
+        place=RailPlace.HIDDEN,
+        areas=frozenset({Area.CHAFING, Area.MOMENTS, Area.INTERVISION}),
+        items=frozenset({ItemKind.CHAFING}),
+    ),
+    ScreenKind(
         "bin",
         "trash-2",
         lambda: QCoreApplication.translate("register", "Bin"),
         _bin,
         place=RailPlace.HIDDEN,
-        areas=frozenset({Area.QUESTIONS, Area.OWN_LOG}),
+        areas=frozenset({Area.QUESTIONS, Area.OWN_LOG, Area.CHAFING}),
     ),
 )
 

@@ -30,5 +30,7 @@ class DemoBesides:
                 desk.questions.remove(desk.questions.ask(beside.text))
             case "at_the_door":
                 self._house.workplace.capture(self._house.ids[beside.by], beside.text)
+            case "chafes":
+                desk.chafing.write(beside.text)
             case kind:
                 desk.own_log.write(OwnLogKind(kind), beside.text)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from leerunit.domain.views.conversations import NewSession, SessionCard
 from leerunit.domain.views.people import PersonView
 from ui.common import dates, labels
+from ui.common.begin_session import BeginSheet
 from ui.common.buttons import PrimaryButton
 from ui.common.chips import Chip, IconWord
 from ui.common.layouts import row
@@ -18,7 +19,6 @@ from ui.common.overriding import override
 from ui.common.quote import QuoteLabel, QuoteSize
 from ui.common.surface import Card
 from ui.common.text import PlainLabel
-from ui.intervision.begin import BeginSheet
 from ui.intervision.session import SessionPage
 from ui.list_and_page import ListAndPage
 from ui.screen import ScreenContext

@@ -20,6 +20,7 @@ from ui.common.question_row import QuestionRows
 from ui.common.text import PlainLabel, section
 from ui.screen import ScreenContext
 from ui.today.attention import AsksAttention
+from ui.today.chafing import ChafingPart
 from ui.today.day import Day
 from ui.today.helping import HelpOfStudents
 from ui.today.quiet import QUIET, QuietWith
@@ -71,11 +72,13 @@ class GuideDay(Day):
         self.attention = AsksAttention(self.open_attention)
         self.quiet = QuietWith(self.open_attention)
         self.helping = HelpOfStudents(self.context, self)
+        self.chafing = ChafingPart(self.context)
         self.panel.body.addWidget(self.attention)
         self.panel.body.addWidget(self.helping)
         self.panel.body.addWidget(self.moments)
         self.panel.body.addWidget(self.in_unit)
         self.panel.body.addWidget(self.quiet)
+        self.panel.body.addWidget(self.chafing)
         self.tomorrow = PlainLabel("", "meta", tone="ink-2")
         self.panel.body.addWidget(self.tomorrow)
         self.log = LinkButton(self.tr("My own log"), "hand", small=True)
@@ -101,6 +104,7 @@ class GuideDay(Day):
         self._show(self.context.desk.today.guide())
         self.loose_notes.refresh()
         self.helping.refresh()
+        self.chafing.refresh()
         self.attention.setVisible(bool(self.attention.walk.parts) or not self.helping.is_asked)
 
     def _show(self, view: GuideToday) -> None:

@@ -19,6 +19,7 @@ from ui.common.question_row import QuestionRows
 from ui.common.text import PlainLabel, body, meta, section
 from ui.screen import ScreenContext
 from ui.today.attention import AsksAttention
+from ui.today.chafing import ChafingPart
 from ui.today.day import Day
 from ui.today.handover import AboutMe
 from ui.today.helping import HelpPart
@@ -69,6 +70,7 @@ class StudentDay(Day):
         self.attention = AsksAttention(self.open_attention)
         self.quiet = QuietWith(self.open_attention)
         self.helping = HelpPart(self.context, self)
+        self.chafing = ChafingPart(self.context)
         parts = (
             self.attention,
             self.reactions,
@@ -76,6 +78,7 @@ class StudentDay(Day):
             self.moments,
             self.in_unit,
             self.helping,
+            self.chafing,
             self.quiet,
             self.guides,
         )
@@ -98,6 +101,7 @@ class StudentDay(Day):
         self._show(self.context.desk.today.student())
         self.loose_notes.refresh()
         self.helping.refresh()
+        self.chafing.refresh()
 
     def _show(self, view: StudentToday) -> None:
         self.greet(view.purpose)

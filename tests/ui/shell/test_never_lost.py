@@ -17,10 +17,10 @@ from tests.builders import COACH, FIEN, SEM, SmallUnit
 from tests.ui.bench import screen_of, window_of
 from tests.ui.hands import PATIENCE, press, settle, write
 from tests.ui.questions.story_window import page_of
+from ui.common.begin_session import BeginSheet as BeginIntervision
 from ui.common.fields import TextField
 from ui.common.plan_sheet import PlanSheet
 from ui.common.writing import GrowingText
-from ui.intervision.begin import BeginSheet as BeginIntervision
 from ui.main_window import MainWindow
 from ui.questions.grow_sheet import GrowSheet
 from ui.today.day import Day

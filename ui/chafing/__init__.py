@@ -1,0 +1,1 @@
+"""What chafes: written for oneself, and made a conversation."""
