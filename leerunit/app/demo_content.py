@@ -197,7 +197,7 @@ class DemoEvaluation:
 
 @dataclass(frozen=True, slots=True)
 class DemoBeside:
-    """Words beside the questions; `what` is thrown_away, at_the_door, held_back or stepped_in."""
+    """Words beside the questions; `what` is thrown_away, at_the_door, held_back, stepped_in or chafes."""
 
     what: str
     by: str

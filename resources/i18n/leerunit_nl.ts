@@ -1123,6 +1123,194 @@
     </message>
 </context>
 <context>
+    <name>ChafingDeeds</name>
+    <message>
+        <source>Only you read it again.</source>
+        <translation>Alleen jij leest het weer.</translation>
+    </message>
+    <message>
+        <source>It rests now.</source>
+        <translation>Het rust nu.</translation>
+    </message>
+    <message>
+        <source>You go on with it.</source>
+        <translation>Je gaat ermee verder.</translation>
+    </message>
+    <message>
+        <source>In the bin.</source>
+        <translation>In de prullenbak.</translation>
+    </message>
+    <message>
+        <source>Kept. Only you read it.</source>
+        <translation>Bewaard. Alleen jij leest het.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Planned. Who is at it can read along.</source>
+        <translation>Gepland. Wie erbij is, kan meelezen.</translation>
+    </message>
+    <message>
+        <source>Who is there reads this question. Your note itself stays yours.</source>
+        <translation>Wie erbij is, leest deze vraag. Je notitie zelf blijft van jou.</translation>
+    </message>
+    <message>
+        <source>Begun. Who is there can read along.</source>
+        <translation>Begonnen. Wie erbij is, kan meelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChafingPart</name>
+    <message>
+        <source>This chafes</source>
+        <translation>Dit schuurt</translation>
+    </message>
+    <message>
+        <source>Does something chafe?</source>
+        <translation>Schuurt er iets?</translation>
+    </message>
+    <message>
+        <source>There was a conversation. What came of it?</source>
+        <translation>Er was een gesprek. Wat kwam ervan?</translation>
+    </message>
+    <message>
+        <source>To be talked about {0}.</source>
+        <translation>Jullie praten erover: {0}.</translation>
+    </message>
+    <message>
+        <source>Yours alone, until you make it a conversation.</source>
+        <translation>Alleen van jou, tot je er een gesprek van maakt.</translation>
+    </message>
+    <message>
+        <source>{0} brings to the talk {1}:</source>
+        <translation>{0} brengt mee naar het gesprek ({1}):</translation>
+    </message>
+    <message>
+        <source>Only who is at it reads this.</source>
+        <translation>Alleen wie erbij is, leest dit.</translation>
+    </message>
+</context>
+<context>
+    <name>ChafingRow</name>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>What chafes</source>
+        <translation>Wat schuurt</translation>
+    </message>
+    <message>
+        <source>Where do you want to take it?</source>
+        <translation>Waar wil je ermee heen?</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Wat kwam ervan?</translation>
+    </message>
+    <message>
+        <source>In one line; it may stay empty</source>
+        <translation>In één regel; leeg mag ook</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Keep what came of it</source>
+        <translation>Bewaren wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>Take that line back</source>
+        <translation>Die regel terugnemen</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Er weer mee verder</translation>
+    </message>
+    <message>
+        <source>Only for me again</source>
+        <translation>Weer alleen voor mij</translation>
+    </message>
+    <message>
+        <source>Make it a conversation</source>
+        <translation>Maak er een gesprek van</translation>
+    </message>
+    <message>
+        <source>To that intervision</source>
+        <translation>Naar die intervisie</translation>
+    </message>
+    <message>
+        <source>Bring it into an intervision</source>
+        <translation>Breng het in bij een intervisie</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>Laat het rusten</translation>
+    </message>
+</context>
+<context>
+    <name>ChafingScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>This chafes</source>
+        <translation>Dit schuurt</translation>
+    </message>
+    <message>
+        <source>Nothing chafes now</source>
+        <translation>Er schuurt nu niets</translation>
+    </message>
+    <message>
+        <source>Does something cost you energy, time and again? A sentence is enough.</source>
+        <translation>Kost iets je steeds weer energie? Eén zin is genoeg.</translation>
+    </message>
+    <message>
+        <source>It came to something, or it rests</source>
+        <translation>Er kwam iets van, of het rust</translation>
+    </message>
+    <message>
+        <source>What rubs in the work of every day? Here it is yours alone, until you make it a conversation. It is no report to anyone.</source>
+        <translation>Wat schuurt er in je werk van alledag? Hier is het alleen van jou, tot je er een gesprek van maakt. Het is geen melding.</translation>
+    </message>
+    <message>
+        <source>What chafes</source>
+        <translation>Wat schuurt</translation>
+    </message>
+    <message>
+        <source>What chafes, in a sentence or three</source>
+        <translation>Wat schuurt er, in een zin of drie</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>bewaart</translation>
+    </message>
+    <message>
+        <source>Where do you want to take it?</source>
+        <translation>Waar wil je ermee heen?</translation>
+    </message>
+    <message>
+        <source>Sealed: only you can read it.</source>
+        <translation>Verzegeld: alleen jij kunt het lezen.</translation>
+    </message>
+    <message>
+        <source>No names and no rooms: write what chafes, not with whom.</source>
+        <translation>Geen namen en geen kamers: schrijf wat er schuurt, niet bij wie.</translation>
+    </message>
+    <message>
+        <source>Kept. Only you can read it.</source>
+        <translation>Bewaard. Alleen jij kunt het lezen.</translation>
+    </message>
+</context>
+<context>
     <name>Changed</name>
     <message>
         <source>What it changed</source>
@@ -4267,6 +4455,33 @@
     </message>
 </context>
 <context>
+    <name>TalkSheet</name>
+    <message>
+        <source>Make it a conversation</source>
+        <translation>Maak er een gesprek van</translation>
+    </message>
+    <message>
+        <source>Whom I choose</source>
+        <translation>Wie ik kies</translation>
+    </message>
+    <message>
+        <source>All of the unit</source>
+        <translation>De hele unit</translation>
+    </message>
+    <message>
+        <source>Choose who is at it, or all of the unit.</source>
+        <translation>Kies wie erbij is, of de hele unit.</translation>
+    </message>
+    <message>
+        <source>Who is at it?</source>
+        <translation>Wie is erbij?</translation>
+    </message>
+    <message>
+        <source>They read what you wrote until that day is over; nobody else does. The unit sees title and time.</source>
+        <translation>Zij lezen wat je schreef, tot die dag voorbij is; niemand anders. De unit ziet titel en tijd.</translation>
+    </message>
+</context>
+<context>
     <name>TalksAhead</name>
     <message>
         <source>Make it a talk</source>
@@ -4836,6 +5051,10 @@
         <translation>Aantekening in je eigen logboek</translation>
     </message>
     <message>
+        <source>Note of what chafes</source>
+        <translation>Notitie van wat schuurt</translation>
+    </message>
+    <message>
         <source>Learning question, {0}</source>
         <translation>Leervraag, {0}</translation>
     </message>
@@ -4865,6 +5084,53 @@
     <message>
         <source>A question of {0}, through {1}</source>
         <translation>Een vraag van {0}, via {1}</translation>
+    </message>
+</context>
+<context>
+    <name>chafing</name>
+    <message>
+        <source>For myself</source>
+        <translation>Voor mezelf</translation>
+    </message>
+    <message>
+        <source>For intervision</source>
+        <translation>Voor de intervisie</translation>
+    </message>
+    <message>
+        <source>For the talk of the unit</source>
+        <translation>Voor het unitgesprek</translation>
+    </message>
+    <message>
+        <source>It rests.</source>
+        <translation>Het rust.</translation>
+    </message>
+    <message>
+        <source>There was a conversation. What came of it?</source>
+        <translation>Er was een gesprek. Wat kwam ervan?</translation>
+    </message>
+    <message>
+        <source>To be talked about {0}.</source>
+        <translation>Jullie praten erover: {0}.</translation>
+    </message>
+    <message>
+        <source>Brought into an intervision.</source>
+        <translation>Ingebracht bij een intervisie.</translation>
+    </message>
+    <message>
+        <source>With whom can you talk about this?</source>
+        <translation>Met wie kun je hierover praten?</translation>
+    </message>
+    <message>
+        <source>Sealed: only you can read it.</source>
+        <translation>Verzegeld: alleen jij kunt het lezen.</translation>
+    </message>
+    <message>
+        <source>The unit reads it until the day of the talk is over.</source>
+        <translation>De unit leest mee tot de dag van het gesprek voorbij is.</translation>
+    </message>
+    <message>
+        <source>Until the day of the talk is over this is read by: {0}.</source>
+        <translation>Tot de dag van het gesprek voorbij is, lezen mee: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +5242,14 @@
     <message>
         <source>new talk look back</source>
         <translation>nieuw gesprek terugkijken</translation>
+    </message>
+    <message>
+        <source>Write down what chafes</source>
+        <translation>Opschrijven wat schuurt</translation>
+    </message>
+    <message>
+        <source>energy leak friction annoys bothers note</source>
+        <translation>energie lek ergernis irritatie dwars zit notitie schuren</translation>
     </message>
     <message>
         <source>Plan a moment</source>
@@ -5581,6 +5855,10 @@
         <translation>Mijn eigen logboek</translation>
     </message>
     <message>
+        <source>What chafes</source>
+        <translation>Wat schuurt</translation>
+    </message>
+    <message>
         <source>Ward</source>
         <translation>Afdeling</translation>
     </message>
@@ -5972,6 +6250,10 @@
     <message>
         <source>Cards</source>
         <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>This chafes</source>
+        <translation>Dit schuurt</translation>
     </message>
     <message>
         <source>Bin</source>
