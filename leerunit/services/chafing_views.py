@@ -115,7 +115,9 @@ def _people_at(sitting: Sitting, moment_ids: Iterable[UUID]) -> dict[UUID, tuple
 
 def _was(sitting: Sitting, moment: Moment | None, session: IntervisionSession | None) -> bool:
     talked = moment is not None and moment.starts_at <= sitting.now
-    return talked or (session is not None and session.on <= sitting.today)
+    if session is None:
+        return talked
+    return talked or session.closed_at is not None or session.on < sitting.today
 
 
 def _midnight(sitting: Sitting) -> datetime:

@@ -5105,8 +5105,8 @@
         <translation>Het rust.</translation>
     </message>
     <message>
-        <source>There was a conversation. What came of it?</source>
-        <translation>Er was een gesprek. Wat kwam ervan?</translation>
+        <source>There was a conversation.</source>
+        <translation>Er was een gesprek.</translation>
     </message>
     <message>
         <source>To be talked about {0}.</source>

@@ -106,9 +106,12 @@ def test_in_an_intervision_it_goes_by_other_words(unit: SmallUnit) -> None:
     new = NewSession("incident", "Hoe krijgen we de gang vrij?", None, None, (unit.people[SEM],))
     session = fien.chafing.bring_in(note, new)
     (mine,) = fien.chafing.mine()
-    assert (mine.session_id, mine.had_talk, mine.is_open) == (session, True, False)
+    assert (mine.session_id, mine.had_talk, mine.is_open) == (session, False, False)
     assert unit.desk_of(SEM).intervision.open(session).card.question == "Hoe krijgen we de gang vrij?"
     assert "kwikstaart" not in stored_words(fien)
+    fien.intervision.close(session)
+    assert fien.chafing.mine()[0].had_talk
+    fien.intervision.reopen(session)
     fien.intervision.withdraw(session)
     assert fien.chafing.mine()[0].session_id is None
 

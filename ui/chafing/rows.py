@@ -101,7 +101,7 @@ class ChafingRow(Card):
         self.line = TextField(self.tr("What came of it?"), hint=self.tr("In one line; it may stay empty"))
         self.ended = Labelled(self.tr("What came of it?"), self.line)
         self.line.returnPressed.connect(self._end)
-        keep = PlainButton(self.tr("Keep"), "check", small=True)
+        keep = PlainButton(self.tr("Keep"), "check")
         keep.setAccessibleName(self.tr("Keep what came of it"))
         keep.clicked.connect(self._end)
         holder = QWidget()

@@ -36,9 +36,7 @@ class TalkSheet(PlanSheet):
             roles = ", ".join(labels.role(role) for role in one.roles)
             self.people[one.person_id] = Tick(f"{one.name}, {roles}" if roles else one.name)
             ticks.addWidget(self.people[one.person_id])
-        self._missing = PlainLabel(
-            self.tr("Choose who is at it, or all of the unit."), "meta", tone="terra"
-        )
+        self._missing = PlainLabel(self.tr("Choose who is at it, or all of the unit."), "meta", tone="terra")
         self._missing.hide()
         self._add_who()
         self._follow()

@@ -34,7 +34,7 @@ def how_it_stands(note: Chafing, today: date) -> str:
     if note.is_resting:
         return translate("chafing", "It rests.")
     if note.had_talk:
-        return translate("chafing", "There was a conversation. What came of it?")
+        return translate("chafing", "There was a conversation.")
     if note.talk_at is not None:
         day = dates.near(dates.day_of(note.talk_at), today)
         return translate("chafing", "To be talked about {0}.").format(day)

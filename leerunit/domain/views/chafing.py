@@ -13,8 +13,8 @@ from leerunit.domain.vocabulary import ChafingFor
 class Chafing:
     """A note of mine. `is_open`: who is at the talk at `talk_at` reads it: `readers`, or all of the unit.
 
-    `had_talk`: the planned day came, or it was brought into an intervision. `is_sealed`: the words wait
-    behind a former passphrase.
+    `had_talk`: the planned moment came, or the intervision it was brought into is over. `is_sealed`: the
+    words wait behind a former passphrase.
     """
 
     note_id: UUID

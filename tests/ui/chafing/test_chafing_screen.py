@@ -60,7 +60,8 @@ def test_the_day_follows_it_until_a_line_says_what_came_of_it(
 ) -> None:
     assert window.desk is not None
     chafing = window.desk.chafing
-    chafing.bring_in(chafing.write(WORDS), NewSession("incident", "Hoe dan wel?", None, None, ()))
+    session = chafing.bring_in(chafing.write(WORDS), NewSession("incident", "Hoe dan?", None, None, ()))
+    window.desk.intervision.close(session)
     tab_to(f"{WORDS}. Er was een gesprek. Wat kwam ervan?")
     press(Qt.Key.Key_Return)
     stands_at(qtbot, "Wat schuurt")
