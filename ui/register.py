@@ -77,6 +77,12 @@ def _chafing(context: ScreenContext) -> Screen:
     return ChafingScreen(context)
 
 
+def _knowledge(context: ScreenContext) -> Screen:
+    from ui.knowledge.screen import KnowledgeScreen
+
+    return KnowledgeScreen(context)
+
+
 def _bin(context: ScreenContext) -> Screen:
     from ui.bin.screen import BinScreen
 
@@ -189,6 +195,15 @@ SCREENS: tuple[ScreenKind, ...] = (
         place=RailPlace.HIDDEN,
         areas=frozenset({Area.CHAFING, Area.MOMENTS, Area.INTERVISION}),
         items=frozenset({ItemKind.CHAFING}),
+    ),
+    ScreenKind(
+        "knowledge",
+        "lightbulb",
+        lambda: QCoreApplication.translate("register", "Who knows what"),
+        _knowledge,
+        place=RailPlace.HIDDEN,
+        areas=frozenset({Area.KNOWLEDGE, Area.PEOPLE}),
+        items=frozenset({ItemKind.OFFER}),
     ),
     ScreenKind(
         "bin",

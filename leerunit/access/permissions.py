@@ -112,6 +112,8 @@ class Permission(StrEnum):
     MARK_ANSWER_READ = "mark_answer_read"
 
     KEEP_THEMES = "keep_themes"
+    SEE_OFFERS = "see_offers"
+    WRITE_OFFER = "write_offer"
 
     SEARCH = "search"
     SEE_LOG_ABOUT_ME = "see_log_about_me"

@@ -159,6 +159,8 @@ TABLE: Mapping[Permission, Rule] = MappingProxyType(
         _P.READ_ANSWERS: _all(_OWN),
         _P.MARK_ANSWER_READ: _all(_OWN),
         _P.KEEP_THEMES: _educator(_IN_UNIT, _STORE),
+        _P.SEE_OFFERS: _all(_IN_UNIT),
+        _P.WRITE_OFFER: _all(_OWN),
         _P.SEARCH: _rule(_IN_UNIT, _IN_UNIT, _STORE, _STORE, stores=_BOTH),
         _P.SEE_LOG_ABOUT_ME: _all(_OWN, _BOTH),
     }

@@ -18,6 +18,7 @@ from leerunit.access.visibility import (
     visible_entries,
     visible_evaluations,
     visible_moments,
+    visible_offers,
     visible_questions,
     visible_sessions,
     visible_yields,
@@ -29,6 +30,7 @@ from leerunit.store.schema import (
     EntryPart,
     Evaluation,
     IntervisionSession,
+    KnowledgeOffer,
     LearningQuestion,
     Moment,
     OwnYield,
@@ -58,6 +60,7 @@ class AboutKind(Enum):
     MOMENT = auto()
     RECEIVED = auto()
     ANSWER = auto()
+    OFFER = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class About:
     TEXT names a text of a question's story; only its author counts as its owner.
     REMOVED_QUESTION finds a question its owner removed, REMOVED_ENTRY a piece its writer removed.
     ATTENDED_SESSION finds a session also after the group's closing date, for one's own yield.
+    OFFER: what someone without account offers counts as own for whoever reads it, so that anyone can end it.
     """
 
     kind: AboutKind
@@ -254,6 +258,18 @@ def _answer(session: Session, actor: Actor, answer_id: UUID) -> Subject | None:
     return Subject(ItemKind.ANSWER, answer_id, owner_id, frozenset({owner_id}), frozenset())
 
 
+def _offer(session: Session, actor: Actor, offer_id: UUID) -> Subject | None:
+    found = session.execute(
+        select(KnowledgeOffer.person_id, KnowledgeOffer.unit_id).where(
+            KnowledgeOffer.id == offer_id, visible_offers(actor)
+        )
+    ).one_or_none()
+    if found is None:
+        return None
+    owners = frozenset({found.person_id or actor.person_id})
+    return Subject(ItemKind.OFFER, offer_id, found.person_id, owners, frozenset({found.unit_id}))
+
+
 _FINDERS: Mapping[AboutKind, Callable[[Session, Actor, UUID], Subject | None]] = MappingProxyType(
     {
         AboutKind.PERSON: _person,
@@ -269,5 +285,6 @@ _FINDERS: Mapping[AboutKind, Callable[[Session, Actor, UUID], Subject | None]] =
         AboutKind.MOMENT: _moment,
         AboutKind.RECEIVED: _received,
         AboutKind.ANSWER: _answer,
+        AboutKind.OFFER: _offer,
     }
 )

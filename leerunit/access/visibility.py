@@ -22,6 +22,7 @@ from leerunit.store.schema import (
     EvaluationVoice,
     FeedbackRequest,
     IntervisionSession,
+    KnowledgeOffer,
     LearningQuestion,
     Moment,
     OwnYield,
@@ -226,6 +227,26 @@ def visible_answers(actor: Actor) -> ColumnElement[bool]:
 def visible_moments(actor: Actor) -> ColumnElement[bool]:
     """Return the condition for planned moments: those of the actor's units."""
     return and_(Moment.deleted_at.is_(None), Moment.unit_id.in_(actor.units))
+
+
+def visible_offers(actor: Actor) -> ColumnElement[bool]:
+    """Return the condition for offers in the actor's units: of who is there now or has no account."""
+    is_here = exists(
+        select(UnitMembership.id)
+        .join(Person, Person.id == UnitMembership.person_id)
+        .where(
+            UnitMembership.person_id == KnowledgeOffer.person_id,
+            UnitMembership.unit_id == KnowledgeOffer.unit_id,
+            runs_on(UnitMembership.starts_on, UnitMembership.ends_on, actor.on),
+            Person.is_active,
+            Person.deleted_at.is_(None),
+        )
+        .correlate(KnowledgeOffer)
+    )
+    return and_(
+        KnowledgeOffer.unit_id.in_(actor.units_reached(Permission.SEE_OFFERS)),
+        or_(KnowledgeOffer.person_id.is_(None), is_here),
+    )
 
 
 def visible_people(actor: Actor) -> ColumnElement[bool]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from leerunit.services.helping import Helping
     from leerunit.services.inbox import Inbox
     from leerunit.services.intervision import Intervision
+    from leerunit.services.knowledge import Knowledge
     from leerunit.services.links import Links
     from leerunit.services.log import Log
     from leerunit.services.loose_notes import LooseNotes
@@ -203,6 +204,12 @@ class Desk:
         from leerunit.services.themes import Themes
 
         return Themes(self._guard)
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        from leerunit.services.knowledge import Knowledge
+
+        return Knowledge(self._guard)
 
     @cached_property
     def rules(self) -> Rules:

@@ -55,6 +55,9 @@ class Voice(StrEnum):
 NAMELESS = frozenset({Voice.RELATIVE, Voice.RESIDENT, Voice.VOLUNTEER, Voice.NEIGHBOUR, Voice.COLLEAGUE})
 """Voices without account: someone with an account writes their words down."""
 
+OFFERING = NAMELESS - {Voice.RESIDENT}
+"""Voices without account that may offer what they know, by first name if they like; a resident never does."""
+
 
 @unique
 class HelpLevel(StrEnum):
@@ -159,6 +162,14 @@ class ChafingFor(StrEnum):
 
 
 @unique
+class OfferKind(StrEnum):
+    """What someone says they come for in the unit: to bring something, or to get it from others."""
+
+    BRING = "bring"
+    TAKE = "take"
+
+
+@unique
 class EvaluationKind(StrEnum):
     AFTER_SHIFT = "after_shift"
     PEER = "peer"
@@ -244,6 +255,7 @@ class ItemKind(StrEnum):
     ANSWER = "answer"
     OWN_LOG = "own_log"
     CHAFING = "chafing"
+    OFFER = "offer"
 
 
 @unique
@@ -262,6 +274,7 @@ class Area(StrEnum):
     CARDS = "cards"
     OWN_LOG = "own_log"
     CHAFING = "chafing"
+    KNOWLEDGE = "knowledge"
 
 
 @unique

@@ -20,6 +20,7 @@ MOST_FOUND = 200
 
 _GROUP = {
     ItemKind.PERSON: 0,
+    ItemKind.OFFER: 0,
     ItemKind.QUESTION: 1,
     ItemKind.ENTRY: 1,
     ItemKind.SESSION: 2,

@@ -13,11 +13,12 @@ from sqlalchemy import and_, select
 from leerunit.access.guard import Sitting
 from leerunit.clock import WARD_ZONE
 from leerunit.domain.views.search import Found
-from leerunit.domain.vocabulary import ItemKind, QuestionState, SessionRole
+from leerunit.domain.vocabulary import ItemKind, QuestionState, SessionRole, Voice
 from leerunit.services.wordbook import read_words
 from leerunit.store.schema import (
     Evaluation,
     IntervisionSession,
+    KnowledgeOffer,
     LearningQuestion,
     Moment,
     Person,
@@ -36,6 +37,7 @@ class _Beside:
     state: QuestionState | None = None
     on: date | None = None
     is_sacred: bool = False
+    voice: Voice | None = None
 
 
 _Reader = Callable[[Sitting, list[UUID]], dict[UUID, _Beside]]
@@ -66,6 +68,7 @@ def _with(one: Found, beside: _Beside | None, wanted: Sought) -> Found:
         state=known.state,
         on=known.on,
         is_sacred=known.is_sacred,
+        voice=known.voice,
     )
 
 
@@ -116,11 +119,25 @@ def _moments(sitting: Sitting, ids: list[UUID]) -> dict[UUID, _Beside]:
     }
 
 
+def _offers(sitting: Sitting, ids: list[UUID]) -> dict[UUID, _Beside]:
+    rows = sitting.session.execute(
+        select(KnowledgeOffer.id, KnowledgeOffer.text_id, KnowledgeOffer.first_name, KnowledgeOffer.voice)
+        .add_columns(Person.name)
+        .outerjoin(Person, Person.id == KnowledgeOffer.person_id)
+        .where(KnowledgeOffer.id.in_(ids))
+    ).all()
+    words = read_words(sitting, [row.text_id for row in rows])
+    return {
+        row.id: _Beside(words.text(row.text_id), row.name or row.first_name, voice=row.voice) for row in rows
+    }
+
+
 _READERS: Mapping[frozenset[ItemKind], _Reader] = MappingProxyType(
     {
         frozenset({ItemKind.QUESTION, ItemKind.ENTRY, ItemKind.ANSWER}): _questions,
         frozenset({ItemKind.SESSION, ItemKind.OWN_YIELD}): _sessions,
         frozenset({ItemKind.EVALUATION}): _evaluations,
         frozenset({ItemKind.MOMENT}): _moments,
+        frozenset({ItemKind.OFFER}): _offers,
     }
 )

@@ -16,6 +16,7 @@ from leerunit.access.visibility import (
     visible_entries,
     visible_evaluations,
     visible_moments,
+    visible_offers,
     visible_questions,
     visible_sessions,
     visible_yields,
@@ -26,6 +27,7 @@ from leerunit.store.schema import (
     AnswerReceived,
     Evaluation,
     IntervisionSession,
+    KnowledgeOffer,
     LearningQuestion,
     Moment,
     OwnYield,
@@ -59,6 +61,7 @@ _CHECKS: Mapping[ItemKind, _Check] = MappingProxyType(
         ItemKind.OWN_YIELD: (OwnYield.id, OwnYield.session_id, visible_yields),
         ItemKind.EVALUATION: (Evaluation.id, Evaluation.id, visible_evaluations),
         ItemKind.MOMENT: (Moment.id, Moment.id, visible_moments),
+        ItemKind.OFFER: (KnowledgeOffer.id, KnowledgeOffer.id, visible_offers),
         ItemKind.ANSWER: (AnswerReceived.id, AnswerReceived.id, visible_answers),
         ItemKind.RECEIVED_ITEM: (PortfolioReceived.id, PortfolioReceived.id, _received_here),
     }

@@ -2079,6 +2079,65 @@
     </message>
 </context>
 <context>
+    <name>GuestOfferSheet</name>
+    <message>
+        <source>For someone without an account</source>
+        <translation>Voor iemand zonder account</translation>
+    </message>
+    <message>
+        <source>Beside you, in their words; you write it down.</source>
+        <translation>Naast jou, in de woorden van diegene; jij schrijft het op.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wie is het?</translation>
+    </message>
+    <message>
+        <source>First name (may stay empty)</source>
+        <translation>Voornaam (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Only if they want it there. Never a surname.</source>
+        <translation>Alleen als diegene dat wil. Nooit een achternaam.</translation>
+    </message>
+    <message>
+        <source>Comes to bring</source>
+        <translation>Komt brengen</translation>
+    </message>
+    <message>
+        <source>Comes to get</source>
+        <translation>Komt halen</translation>
+    </message>
+    <message>
+        <source>For example: I like to cook soup, with whoever wants to peel.</source>
+        <translation>Bijvoorbeeld: ik kook graag soep, met wie wil schillen.</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>Read back: it is right, and the whole unit may read it</source>
+        <translation>Voorgelezen: het klopt, en de hele unit mag het lezen</translation>
+    </message>
+    <message>
+        <source>They can have it withdrawn any time, by anyone of the unit.</source>
+        <translation>Iedereen van de unit kan het voor diegene weer intrekken, altijd.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Their words are still missing.</source>
+        <translation>De woorden ontbreken nog.</translation>
+    </message>
+    <message>
+        <source>Read it back first.</source>
+        <translation>Lees het eerst voor.</translation>
+    </message>
+</context>
+<context>
     <name>GuestPage</name>
     <message>
         <source>A guest speaks</source>
@@ -2710,6 +2769,81 @@
     </message>
 </context>
 <context>
+    <name>KnowledgeScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Who knows what</source>
+        <translation>Wie weet wat</translation>
+    </message>
+    <message>
+        <source>What people come to bring here and what they come to get, in their own words. The whole unit reads this.</source>
+        <translation>Wat mensen hier komen brengen en wat ze komen halen, in hun eigen woorden. De hele unit leest dit.</translation>
+    </message>
+    <message>
+        <source>Find a name, a word or a theme</source>
+        <translation>Zoek een naam, een woord of een thema</translation>
+    </message>
+    <message>
+        <source>Bring or get</source>
+        <translation>Brengen of halen</translation>
+    </message>
+    <message>
+        <source>For someone without an account</source>
+        <translation>Voor iemand zonder account</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything yet</source>
+        <translation>Nog niemand schreef iets op</translation>
+    </message>
+    <message>
+        <source>What are you good at, or what would you like to learn from someone? One line will do.</source>
+        <translation>Waar ben je goed in, of wat wil je van iemand leren? Eén zin is genoeg.</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>Schrijf de eerste</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Perhaps someone knows it without having written it down. Or write that you come for it.</source>
+        <translation>Misschien weet iemand het en staat het er nog niet. Of schrijf dat jij ervoor komt.</translation>
+    </message>
+    <message>
+        <source>About anything else</source>
+        <translation>Over iets anders</translation>
+    </message>
+    <message>
+        <source>Kept. The whole unit reads it.</source>
+        <translation>Bewaard. De hele unit leest het.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nobody reads it any more.</source>
+        <translation>Ingetrokken. Niemand leest het meer.</translation>
+    </message>
+    <message>
+        <source>Withdraw this for {0}?</source>
+        <translation>Dit intrekken voor {0}?</translation>
+    </message>
+    <message>
+        <source>The words are erased at once. Ask anew if they want it back later.</source>
+        <translation>De woorden zijn meteen weg. Wil diegene het later terug, vraag het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Trek in</translation>
+    </message>
+</context>
+<context>
     <name>LargeStory</name>
     <message>
         <source>It became a new question</source>
@@ -2943,6 +3077,75 @@
     <message>
         <source>{0} shares no question now</source>
         <translation>{0} deelt nu geen vraag</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Plan a talk</source>
+        <translation>Spreek iets af</translation>
+    </message>
+    <message>
+        <source>Withdraw for {0}</source>
+        <translation>Trek in voor {0}</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Trek in</translation>
+    </message>
+</context>
+<context>
+    <name>OfferFields</name>
+    <message>
+        <source>Bring or get</source>
+        <translation>Brengen of halen</translation>
+    </message>
+    <message>
+        <source>For example: Thursday mornings, or ask for me at coffee</source>
+        <translation>Bijvoorbeeld: donderdagochtend, of vraag naar me bij de koffie</translation>
+    </message>
+    <message>
+        <source>When? (may stay empty)</source>
+        <translation>Wanneer? (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>What is it about? (may stay empty)</source>
+        <translation>Waar gaat het over? (mag leeg blijven)</translation>
+    </message>
+</context>
+<context>
+    <name>OfferSheet</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>What do you come to bring, what to get?</source>
+        <translation>Wat kom je brengen, wat kom je halen?</translation>
+    </message>
+    <message>
+        <source>I come to bring</source>
+        <translation>Ik kom brengen</translation>
+    </message>
+    <message>
+        <source>I come to get</source>
+        <translation>Ik kom halen</translation>
+    </message>
+    <message>
+        <source>For example: I am at home in wound care. Walk along whenever you like.</source>
+        <translation>Bijvoorbeeld: ik ben thuis in wondzorg. Loop gerust eens mee.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In je eigen woorden</translation>
+    </message>
+    <message>
+        <source>The whole unit reads this as soon as you keep it. You can withdraw it any time.</source>
+        <translation>De hele unit leest dit zodra je het bewaart. Je kunt het altijd weer intrekken.</translation>
     </message>
 </context>
 <context>
@@ -4624,6 +4827,10 @@
         <translation>Wie is er vandaag?</translation>
     </message>
     <message>
+        <source>Who knows what</source>
+        <translation>Wie weet wat</translation>
+    </message>
+    <message>
         <source>Nobody filled in yet. Who coordinates today?</source>
         <translation>Nog niemand ingevuld. Wie coördineert vandaag?</translation>
     </message>
@@ -5859,6 +6066,10 @@
         <translation>Wat schuurt</translation>
     </message>
     <message>
+        <source>Who knows what</source>
+        <translation>Wie weet wat</translation>
+    </message>
+    <message>
         <source>Ward</source>
         <translation>Afdeling</translation>
     </message>
@@ -5903,6 +6114,17 @@
     <message>
         <source>I wondered</source>
         <translation>Ik vroeg me af</translation>
+    </message>
+</context>
+<context>
+    <name>offers</name>
+    <message>
+        <source>comes to bring</source>
+        <translation>komt brengen</translation>
+    </message>
+    <message>
+        <source>comes to get</source>
+        <translation>komt halen</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6476,10 @@
     <message>
         <source>This chafes</source>
         <translation>Dit schuurt</translation>
+    </message>
+    <message>
+        <source>Who knows what</source>
+        <translation>Wie weet wat</translation>
     </message>
     <message>
         <source>Bin</source>

@@ -159,6 +159,7 @@ ITEM: dict[ItemKind, str] = {
     ItemKind.ANSWER: QT_TRANSLATE_NOOP("labels", "Answers"),
     ItemKind.OWN_LOG: QT_TRANSLATE_NOOP("labels", "My own log"),
     ItemKind.CHAFING: QT_TRANSLATE_NOOP("labels", "What chafes"),
+    ItemKind.OFFER: QT_TRANSLATE_NOOP("labels", "Who knows what"),
 }
 UNIT_KIND: dict[UnitKind, str] = {
     UnitKind.WARD: QT_TRANSLATE_NOOP("labels", "Ward"),

@@ -56,6 +56,7 @@ ITEM = {
     ItemKind.ANSWER: "reply",
     ItemKind.OWN_LOG: "hand",
     ItemKind.CHAFING: "droplet",
+    ItemKind.OFFER: "lightbulb",
 }
 STORE = {StoreKind.UNIT: "tree-deciduous", StoreKind.TEACHER: "inbox"}
 PORTFOLIO = "book-marked"

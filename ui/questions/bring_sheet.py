@@ -14,8 +14,8 @@ from ui.common.overriding import override
 from ui.common.sheet import SideSheet
 from ui.common.text import meta, strong
 from ui.common.visibility_choice import VisibilityChoice
+from ui.common.voice_pills import VoicePills
 from ui.common.writing import WritingField
-from ui.questions.voice_sheet import VoicePills
 
 BRINGERS = (Voice.VOLUNTEER, Voice.NEIGHBOUR, Voice.RELATIVE, Voice.COLLEAGUE)
 """Who may bring a question; a resident's wish stands in the story of whoever heard it."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 
 from leerunit.domain.views.beside import LinkChoice
+from ui.common.matching import plain
 
 MOST = 30
 LinkKey = tuple[str, str, str]
@@ -23,12 +23,6 @@ def matching(choices: Sequence[LinkChoice], sought: str) -> tuple[LinkChoice, ..
         return tuple(each for each in choices if all(word in _told(each) for word in words))[:MOST]
     near = tuple(each for each in choices if each.is_linked or each.is_mine)
     return near or tuple(choices[:MOST])
-
-
-def plain(text: str) -> str:
-    """Return the text without accents and capitals."""
-    apart = unicodedata.normalize("NFKD", text)
-    return "".join(each for each in apart if not unicodedata.combining(each)).casefold()
 
 
 def _told(choice: LinkChoice) -> str:

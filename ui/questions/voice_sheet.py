@@ -2,50 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leerunit.domain.vocabulary import Voice
-from ui.common import dates, labels, theme
-from ui.common.buttons import DisabledAction, PillButton, PrimaryButton
+from ui.common import theme
+from ui.common.buttons import DisabledAction, PrimaryButton
 from ui.common.choices import Radio
 from ui.common.fields import Labelled
-from ui.common.layouts import FlowLayout, column
+from ui.common.layouts import column
 from ui.common.overriding import override
 from ui.common.sheet import SideSheet
 from ui.common.text import PlainLabel, meta, strong
+from ui.common.voice_pills import VoicePills
 from ui.common.walking import Walk
 from ui.common.writing import WritingField
 
 VOICES = (Voice.RELATIVE, Voice.RESIDENT, Voice.VOLUNTEER, Voice.NEIGHBOUR, Voice.COLLEAGUE)
-
-
-class VoicePills(QWidget):
-    """One voice out of a few; `picked` when it changes. Arrows walk."""
-
-    picked = Signal()
-
-    def __init__(self, voices: Sequence[Voice], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        flow = FlowLayout(self, spacing=8)
-        walk = Walk(self, columns=len(voices))
-        group = QButtonGroup(self)
-        self.pills: dict[Voice, PillButton] = {}
-        for voice in voices:
-            pill = PillButton(dates.capital(labels.voice(voice)), "heart", soft=True)
-            pill.clicked.connect(self.picked)
-            group.addButton(pill)
-            walk.add(pill)
-            flow.addWidget(pill)
-            self.pills[voice] = pill
-        first = self.pills[voices[0]]
-        first.setChecked(True)
-        self.setFocusProxy(first)
-
-    def voice(self) -> Voice:
-        return next(voice for voice, pill in self.pills.items() if pill.isChecked())
 
 
 class VoiceSheet(SideSheet):

@@ -23,7 +23,16 @@ FEW = 5
 MOST = 20
 """Rows of a group that the search is asked for."""
 
-QUOTED = frozenset({ItemKind.QUESTION, ItemKind.ENTRY, ItemKind.SESSION, ItemKind.OWN_YIELD, ItemKind.ANSWER})
+QUOTED = frozenset(
+    {
+        ItemKind.QUESTION,
+        ItemKind.ENTRY,
+        ItemKind.SESSION,
+        ItemKind.OWN_YIELD,
+        ItemKind.ANSWER,
+        ItemKind.OFFER,
+    }
+)
 OPENS = {
     ItemKind.ENTRY: ItemKind.QUESTION,
     ItemKind.ANSWER: ItemKind.QUESTION,
@@ -221,6 +230,9 @@ def _beside(asked: Asked, found: Found) -> Line:
         case ItemKind.QUESTION | ItemKind.ENTRY | ItemKind.ANSWER:
             state = Line(labels.state(found.state)) if found.state is not None else NOTHING
             return state if found.owner_name in {"", asked.me} else _listed(owner, state)
+        case ItemKind.OFFER:
+            voice = Line(labels.voice(found.voice)) if found.voice is not None else NOTHING
+            return _listed(owner, voice)
         case ItemKind.SESSION | ItemKind.OWN_YIELD:
             brings = filled(translate("search", "{0} brings it in"), owner) if owner.text else NOTHING
             return _listed(brings, day)

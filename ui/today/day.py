@@ -47,6 +47,7 @@ class Day(Screen):
         self.in_unit = TodayInUnit(self.open_question)
         self.in_unit.asked_fill.connect(lambda: self.sheets.fill_day(self.own_alive))
         self.in_unit.fill.setVisible(context.member.role is not Role.TEACHER)
+        self.in_unit.asked_knowledge.connect(lambda: context.go("knowledge", None))
         self.own_alive: tuple[QuestionCard, ...] = ()
         self.head = self._head()
 

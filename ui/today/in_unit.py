@@ -35,9 +35,10 @@ def shape_role(role: ShiftRole) -> Role:
 
 
 class TodayInUnit(QWidget):
-    """`asked_fill` asks to fill the day in."""
+    """`asked_fill` asks to fill the day in, `asked_knowledge` for who knows what."""
 
     asked_fill = Signal()
+    asked_knowledge = Signal()
 
     def __init__(self, open_question: Callable[[UUID], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +53,12 @@ class TodayInUnit(QWidget):
         layout.addLayout(self._questions)
         self.fill = LinkButton(self.tr("Who is here today?"), "users-round", small=True)
         self.fill.clicked.connect(self.asked_fill)
-        layout.addWidget(self.fill)
+        self.knowledge = LinkButton(self.tr("Who knows what"), "lightbulb", small=True)
+        self.knowledge.clicked.connect(self.asked_knowledge)
+        links = column(spacing=2)
+        links.addWidget(self.fill)
+        links.addWidget(self.knowledge)
+        layout.addLayout(links)
 
     def show_board(self, board: DayBoard) -> None:
         """Show the day; nothing happens when it stands there already."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from leerunit.domain.vocabulary import ItemKind, QuestionState, Role
+from leerunit.domain.vocabulary import ItemKind, QuestionState, Role, Voice
 
 Marks = tuple[tuple[int, int], ...]
 """Matched parts of a text as (start, length), in order."""
@@ -18,7 +18,8 @@ class Found:
 
     `within_id` names the question of an entry or answer and the session of an own yield: what a screen opens.
     `owner_name`: whose question or evaluation it is, who brought the session in; the person themselves.
-    `on`: day of a session, evaluation or moment. `is_private`: nobody but the reader can find it.
+    `voice`: of whom an offer is, who has no account. `on`: day of a session, evaluation or moment.
+    `is_private`: nobody but the reader can find it.
     """
 
     kind: ItemKind
@@ -35,3 +36,4 @@ class Found:
     on: date | None = None
     is_sacred: bool = False
     is_private: bool = False
+    voice: Voice | None = None

@@ -24,6 +24,7 @@ from leerunit.store.schema.feedback import (
 )
 from leerunit.store.schema.harvest import HarvestConsent, HarvestNote
 from leerunit.store.schema.helping import HelpRequest, UnitPhone
+from leerunit.store.schema.knowledge import KnowledgeOffer, OfferTheme
 from leerunit.store.schema.moments import Attachment, Moment, MomentPerson, QualificationLink
 from leerunit.store.schema.own_log import OwnLogNote
 from leerunit.store.schema.people import Person, Placement, PlacementGuide, School, Unit, UnitMembership
@@ -82,10 +83,12 @@ __all__ = [
     "HarvestNote",
     "HelpRequest",
     "IntervisionSession",
+    "KnowledgeOffer",
     "KnownCard",
     "LearningQuestion",
     "Moment",
     "MomentPerson",
+    "OfferTheme",
     "OwnLogNote",
     "OwnYield",
     "Person",

@@ -148,6 +148,47 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_help_request_coming_id"), ["coming_id"], unique=False)
 
     op.create_table(
+        "knowledge_offer",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("unit_id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=True),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("text_id", sa.Uuid(), nullable=False),
+        sa.Column("when_text_id", sa.Uuid(), nullable=True),
+        sa.Column("voice", sa.String(length=40), nullable=True),
+        sa.Column("first_name", sa.Text(), nullable=False),
+        sa.Column("agreed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint(
+            "(person_id IS NULL) <> (agreed_at IS NULL)", name=op.f("ck_knowledge_offer_someone_agreed")
+        ),
+        sa.CheckConstraint(
+            "(person_id IS NULL) = (voice IS NOT NULL)", name=op.f("ck_knowledge_offer_voice_without_account")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_knowledge_offer_person_id_person"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["unit_id"],
+            ["unit.id"],
+            name=op.f("fk_knowledge_offer_unit_id_unit"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_knowledge_offer")),
+        sa.UniqueConstraint("text_id", name=op.f("uq_knowledge_offer_text_id")),
+    )
+    with op.batch_alter_table("knowledge_offer", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_knowledge_offer_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_knowledge_offer_unit_id"), ["unit_id"], unique=False)
+
+    op.create_table(
         "own_log_note",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
@@ -342,6 +383,34 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_harvest_consent")),
         sa.UniqueConstraint("question_id", "use", name=op.f("uq_harvest_consent_question_id_use")),
     )
+    op.create_table(
+        "offer_theme",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("offer_id", sa.Uuid(), nullable=False),
+        sa.Column("theme_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["offer_id"],
+            ["knowledge_offer.id"],
+            name=op.f("fk_offer_theme_offer_id_knowledge_offer"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["theme_id"],
+            ["theme.id"],
+            name=op.f("fk_offer_theme_theme_id_theme"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_offer_theme")),
+        sa.UniqueConstraint("offer_id", "theme_id", name=op.f("uq_offer_theme_offer_id_theme_id")),
+    )
+    with op.batch_alter_table("offer_theme", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_offer_theme_theme_id"), ["theme_id"], unique=False)
+
     op.create_table(
         "question_theme",
         sa.Column("id", sa.Uuid(), nullable=False),
