@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from enum import StrEnum
+
 from leerunit.domain.portfolio import (
     Entry,
     EvaluationItem,
@@ -33,7 +36,10 @@ from leerunit.portfolio.shapes import DAY, HASH, IDENTITY, MOMENT, Choice, Const
 from leerunit.portfolio.strict_json import JsonValue
 
 FORMAT = "leerunit-portfolio"
-VERSION = 1
+VERSION = 2
+
+SINCE: Mapping[StrEnum, int] = {EntryKind.COMPLIMENT: 2, Voice.NEIGHBOUR: 2}
+"""Words of closed lists that came later, with the version of the format that brought them."""
 
 STUDENT = Record(
     "student",

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any, cast
 
 from leerunit.domain.portfolio import PortfolioContent, PortfolioItem, UnknownItem
-from leerunit.portfolio.definition import FORMAT, ITEM, PORTFOLIO, VERSION
+from leerunit.portfolio.definition import FORMAT, ITEM, PORTFOLIO, SINCE, VERSION
 from leerunit.portfolio.shapes import Invalid
 from leerunit.portfolio.strict_json import JsonValue, canonical, digest, loads
 
@@ -17,7 +18,7 @@ ATTACHMENT_NAME = "portfolio.json"
 
 Migration = Callable[[dict[str, JsonValue]], dict[str, JsonValue]]
 
-MIGRATIONS: Mapping[int, Migration] = {}
+MIGRATIONS: Mapping[int, Migration] = {1: lambda document: document | {"version": 2}}
 """From version n, the step that makes it version n + 1."""
 
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
@@ -50,9 +51,9 @@ def item_hash(item: PortfolioItem) -> str:
 
 
 def to_json(content: PortfolioContent) -> bytes:
-    """Return the canonical payload of the content (see `prepared`)."""
+    """Return the canonical payload of the content (see `prepared`), in the oldest version that knows it."""
     ready = prepared(content)
-    document = cast("dict[str, JsonValue]", PORTFOLIO.write(ready))
+    document = cast("dict[str, JsonValue]", PORTFOLIO.write(ready)) | {"version": _needed(ready)}
     document["items"] = [_with_hash(item) for item in ready.items]
     document["content_hash"] = digest(document)
     return canonical(document)
@@ -64,12 +65,13 @@ def from_json(data: bytes) -> PortfolioContent:
     BadJson, NotOurs (another format), NewerVersion, PayloadInvalid (a missing, unknown or misshapen key, a
     hash that does not fit).
     """
-    document = _migrated(_ours(loads(data)))
+    written = _ours(loads(data))
+    document = _migrated(written)
     try:
         content = cast("PortfolioContent", PORTFOLIO.read(document, "$"))
     except Invalid as fault:
         raise PayloadInvalid(fault.where) from fault
-    _check_hashes(document)
+    _check_hashes(written)
     return content
 
 
@@ -106,6 +108,17 @@ def _migrated(document: dict[str, JsonValue]) -> dict[str, JsonValue]:
     for version in range(cast("int", document["version"]), VERSION):
         document = MIGRATIONS[version](document)
     return document
+
+
+def _needed(value: object) -> int:
+    """Return the oldest version of the format that knows every word in the content."""
+    if isinstance(value, StrEnum):
+        return SINCE.get(value, 1)
+    if isinstance(value, tuple):
+        return max(map(_needed, value), default=1)
+    if is_dataclass(value):
+        return max(_needed(getattr(value, field.name)) for field in fields(value))
+    return 1
 
 
 def _item_json(item: PortfolioItem) -> dict[str, JsonValue]:

@@ -1,6 +1,7 @@
 """The definition of the payload, published: JSON Schema and a page of documentation.
 
-`python -m leerunit.portfolio.schema` writes both into `resources/schema`; a test keeps them current.
+`python -m leerunit.portfolio.schema` writes both of the newest version into `resources/schema`; a test keeps
+them current. Those of earlier versions stay as they were published.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ _INTRODUCTION = f"""# The data in a LEERunit portfolio: `{FORMAT}`, version {VER
 Made from `leerunit/portfolio/definition.py`; do not edit. A portfolio PDF carries exactly one attached file,
 `portfolio.json`, in UTF-8 and in one spelling only: keys sorted, no white space, no needless escapes.
 Readers refuse a newer version, a key they do not know, a key that occurs twice, NaN and infinity; an item of
-a kind they do not know is kept whole. Texts are plain text, never markup.
+a kind they do not know is kept whole. Texts are plain text, never markup. A portfolio is written in
+the oldest version that knows every word in it.
 """
 
 

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import date
 
 import fastjsonschema
 import pytest
 
-from leerunit.domain.vocabulary import Language
-from leerunit.portfolio.payload import NewerVersion, NotOurs, PayloadInvalid, from_json, to_json
+from leerunit.domain.portfolio import Entry
+from leerunit.domain.vocabulary import EntryKind, Language, Voice
+from leerunit.portfolio.definition import VERSION
+from leerunit.portfolio.payload import NewerVersion, NotOurs, PayloadInvalid, from_json, prepared, to_json
 from leerunit.portfolio.schema import DOC_NAME, FOLDER, SCHEMA_NAME, documentation, schema, schema_text
-from tests.portfolio.samples import content, unknown_item
+from tests.portfolio.samples import content, question, uid, unknown_item
+
+FIRST = "leerunit-portfolio-1.schema.json"
 
 
 def test_published_files_are_current() -> None:
@@ -20,9 +26,32 @@ def test_published_files_are_current() -> None:
 
 
 @pytest.mark.parametrize("language", Language)
-def test_what_is_written_follows_the_schema(language: Language) -> None:
+def test_what_is_written_follows_the_schema_that_was_published_first(language: Language) -> None:
     data = json.loads(to_json(content(*content().items, unknown_item(), language=language)))
+    assert data["version"] == 1
+    fastjsonschema.compile(json.loads((FOLDER / FIRST).read_text("utf-8")))(data)
+
+
+@pytest.mark.parametrize(
+    ("kind", "voice"),
+    [(EntryKind.COMPLIMENT, Voice.COACH), (EntryKind.FEEDBACK_OBSERVATION, Voice.NEIGHBOUR)],
+)
+def test_a_word_that_is_new_asks_for_the_version_that_knows_it(kind: EntryKind, voice: Voice) -> None:
+    entry = Entry(uid(90), kind, "Wat een rust bracht je.", voice, "", date(2026, 10, 1), consent=True)
+    told = replace(question(), entries=(*question().entries, entry))
+    data = json.loads(to_json(content(told)))
+    assert data["version"] == VERSION == 2
     fastjsonschema.compile(schema())(data)
+    with pytest.raises(fastjsonschema.JsonSchemaValueException):
+        fastjsonschema.compile(json.loads((FOLDER / FIRST).read_text("utf-8")))(data | {"version": 1})
+    assert from_json(json.dumps(data).encode()) == prepared(content(told))
+
+
+def test_what_comes_from_a_later_program_names_the_version_it_needs() -> None:
+    data = json.loads(to_json(content())) | {"version": VERSION + 1}
+    with pytest.raises(NewerVersion) as refusal:
+        from_json(json.dumps(data).encode())
+    assert refusal.value.needed == VERSION + 1
 
 
 def paths(value: object, at: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:

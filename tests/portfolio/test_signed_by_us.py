@@ -8,6 +8,7 @@ import pikepdf
 import pytest
 
 from leerunit.domain.portfolio import Reason, Verdict
+from leerunit.portfolio.definition import VERSION
 from leerunit.portfolio.finish import finish
 from leerunit.portfolio.pages.layout import lay_out
 from leerunit.portfolio.payload import prepared, to_json
@@ -64,7 +65,7 @@ def test_two_readers_may_not_see_two_attachments(look: Examine, change: object) 
 @pytest.mark.parametrize(
     ("change", "verdict"),
     [
-        (lambda data: data | {"version": 2}, Verdict.TOO_NEW),
+        (lambda data: data | {"version": VERSION + 1}, Verdict.TOO_NEW),
         (lambda data: data | {"version": True}, Verdict.REFUSED),
         (lambda data: data | {"version": 0}, Verdict.REFUSED),
         (lambda data: data | {"extra": 1}, Verdict.REFUSED),
@@ -78,7 +79,7 @@ def test_signed_but_not_whole(look: Examine, change: object, verdict: Verdict) -
     found = look(signed_with(None, json.dumps(change(json.loads(to_json(content())))).encode()))
     assert found.verdict is verdict
     assert found.content is None
-    assert (found.needed_version == 2) is (verdict is Verdict.TOO_NEW)
+    assert (found.needed_version == VERSION + 1) is (verdict is Verdict.TOO_NEW)
 
 
 def test_unknown_kind_travels_whole(look: Examine) -> None:
