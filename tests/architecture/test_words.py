@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from leerunit.domain.vocabulary import Role, SessionRole, ShiftRole
 from tests.architecture.conftest import Plant
 from tests.architecture.tree import ROOT, Module, Rule, called_name, modules, text_of
 
-JUDGING = re.compile(
-    r"\b(overdue|te laat|achterstallig|scores?|rankings?|ranglijst(en)?|badges?|deadlines?)\b", re.IGNORECASE
+JUDGED = (
+    *("overdue", "te laat", "achterstallig", "achterstand", "backlog", "deadlines?"),
+    *("scores?", "rankings?", "ranglijst(en)?", "badges?", "onvoldoende", "insufficient"),
+    *("blamed?", "at fault", "guilty", "schuld(ig)?", "verwijt(en)?", "nalatig", "gefaald", "in gebreke"),
+    *("you should have", "you forgot", "je had moeten", "je vergat"),
+    # The name of a method of intervision stands.
+    *("incidents?(?! method)", "incidenten", "managers?", "leidinggevenden?"),
 )
-TEXTS = ("resources/i18n/*.ts", "resources/texts/*.toml", "resources/help/**/*.md", "resources/forms/*.toml")
+JUDGING = re.compile(rf"\b({'|'.join(JUDGED)})\b", re.IGNORECASE)
+TEXTS = (
+    *("resources/i18n/*.ts", "resources/texts/*.toml", "resources/help/**/*.md", "resources/forms/*.toml"),
+    *("resources/reflection/*.toml", "resources/themes/*.toml"),
+)
+"""What the program says itself; the demo holds what its people wrote, who may feel guilty."""
+DATA = ("resources/methods/*.json", "resources/qualifications/*.json")
 # Put together from parts, so that this file does not hold what it looks for.
 PLACES = ["/" + name + "/" for name in ("root", "home/[a-z]+", "work/(main|shared)", "Users/[a-z]+")]
 REGISTRIES = [
@@ -43,7 +56,7 @@ WRITTEN = {
 
 def judging_words(root: Path) -> list[str]:
     return [
-        f"{place} says '{found.group()}': nobody is graded, ranked or late here; say what can happen next"
+        f"{place} says '{found.group()}': nobody is graded, blamed or late here; say what can happen next"
         for place, text in [*texts_of_resources(root), *texts_of_the_window(root)]
         if (found := JUDGING.search(text))
     ]
@@ -54,6 +67,20 @@ def texts_of_resources(root: Path) -> Iterator[tuple[str, str]]:
         for path in sorted(root.glob(pattern)):
             for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
                 yield f"{path.relative_to(root).as_posix()}:{number}", line
+    for pattern in DATA:
+        for path in sorted(root.glob(pattern)):
+            for text in texts_of_data(json.loads(path.read_text(encoding="utf-8"))):
+                yield path.relative_to(root).as_posix(), text
+
+
+def texts_of_data(value: object) -> Iterator[str]:
+    """Every text in a file of data but the names that only the program reads."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from (text for key, each in value.items() if key != "key" for text in texts_of_data(each))
+    elif isinstance(value, list):
+        yield from (text for each in value for text in texts_of_data(each))
 
 
 def texts_of_the_window(root: Path) -> Iterator[tuple[str, str]]:
@@ -120,6 +147,8 @@ def test_the_house_keeps_the_rule(rule: Rule) -> None:
         ("resources/texts/en.toml", 'late = "Overdue"'),
         ("resources/help/nl/start.md", "De ranking van de unit"),
         ("ui/today/screen.py", "label = self.tr('Your score')"),
+        ("ui/today/screen.py", "label = self.tr('Report an incident to your manager')"),
+        ("resources/methods/own.json", '{"methods": [{"key": "a", "nl": "Wiens schuld was het?"}]}'),
     ],
 )
 def test_a_judging_word_is_found(plant: Plant, place: str, text: str) -> None:
@@ -127,7 +156,14 @@ def test_a_judging_word_is_found(plant: Plant, place: str, text: str) -> None:
 
 
 def test_words_that_only_look_alike_are_fine(plant: Plant) -> None:
-    assert judging_words(plant({"resources/texts/nl.toml": 'a = "underscored, later, plate laatst"'})) == []
+    fine = 'a = "underscored, later, plate laatst, Incident method, onschuldig"'
+    method = '{"methods": [{"key": "incident", "nl": "Incidentmethode"}]}'
+    places = {"resources/texts/nl.toml": fine, "resources/methods/own.json": method}
+    assert judging_words(plant(places)) == []
+
+
+def test_nobody_is_a_manager() -> None:
+    assert [role for role in [*Role, *ShiftRole, *SessionRole] if "manage" in role] == []
 
 
 @pytest.mark.parametrize(
