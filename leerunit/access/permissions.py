@@ -37,6 +37,7 @@ class Permission(StrEnum):
     KEEP_DRAFT = "keep_draft"
     KEEP_OWN_LOG = "keep_own_log"
     KEEP_CHAFING = "keep_chafing"
+    KEEP_SCRATCHPAD = "keep_scratchpad"
     SEE_OWN_BIN = "see_own_bin"
     ERASE_OWN = "erase_own"
     EMPTY_BINS = "empty_bins"

@@ -95,6 +95,7 @@ TABLE: Mapping[Permission, Rule] = MappingProxyType(
         _P.KEEP_DRAFT: _all(_OWN, _BOTH),
         _P.KEEP_OWN_LOG: _rule(_NONE, _OWN, _OWN, _OWN),
         _P.KEEP_CHAFING: _all(_OWN),
+        _P.KEEP_SCRATCHPAD: _rule(_NONE, _CIRCLE, _CIRCLE, _CIRCLE),
         _P.SEE_OWN_BIN: _all(_OWN),
         _P.ERASE_OWN: _all(_OWN),
         _P.EMPTY_BINS: _all(_STORE),

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from leerunit.services.questions import Questions
     from leerunit.services.reflection import Reflection
     from leerunit.services.rules import Rules
+    from leerunit.services.scratchpad import Scratchpad
     from leerunit.services.search import Search
     from leerunit.services.themes import Themes
     from leerunit.services.today import Today
@@ -132,6 +133,12 @@ class Desk:
         from leerunit.services.chafing import ChafingNotes
 
         return ChafingNotes(self._guard)
+
+    @cached_property
+    def scratchpad(self) -> Scratchpad:
+        from leerunit.services.scratchpad import Scratchpad
+
+        return Scratchpad(self._guard)
 
     @cached_property
     def loose_notes(self) -> LooseNotes:

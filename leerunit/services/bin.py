@@ -17,6 +17,7 @@ from leerunit.domain.views.bin import KEPT_FOR, BinItem, BinKind
 from leerunit.domain.vocabulary import Area
 from leerunit.services.bin_attachments import bin_attachments, days_left
 from leerunit.services.bin_erasing import erase_records, erase_removed, has_removed
+from leerunit.services.scratchpad_ending import ended_notes, erase_notes
 from leerunit.services.use_case import use_case
 from leerunit.services.wordbook import read_words
 from leerunit.store.door import drop_note, erase_thrown, note_ids, read_note
@@ -105,14 +106,16 @@ class Bin:
 
     @use_case(Permission.EMPTY_BINS)
     def sweep(self) -> None:
-        """Erase what anyone threw away more than thirty days ago; nothing of it is read."""
+        """Erase what anyone threw away over thirty days ago, and questions whose talk was; none is read."""
         errand = self._guard.errand(Permission.EMPTY_BINS)
         with errand.reading() as sitting:
             before = sitting.now - KEPT_FOR
             is_full = has_removed(sitting.session, before)
+            is_full = is_full or bool(ended_notes(sitting.session, sitting.today))
         if is_full:
             with errand.writing(areas=_CHANGES | _NOTES_CHANGE) as sitting, erasing(sitting.session):
                 erase_removed(sitting.session, before)
+                erase_notes(sitting.session, ended_notes(sitting.session, sitting.today))
         erase_thrown(self._folder, before)
 
     def _notes(self, sitting: Sitting) -> list[BinItem]:

@@ -16,6 +16,7 @@ from leerunit.domain.views.conversations import MomentView, NewMoment
 from leerunit.domain.vocabulary import Area, ItemKind
 from leerunit.domain.wording import clean_line
 from leerunit.services.membership import check_member
+from leerunit.services.scratchpad_ending import bind_to_talk
 from leerunit.services.use_case import use_case
 from leerunit.services.wordbook import read_words
 from leerunit.store.schema import LearningQuestion, Moment, MomentPerson
@@ -98,6 +99,7 @@ def plan_moment(sitting: Sitting, new: NewMoment) -> UUID:
         row = MomentPerson(created_at=sitting.now, moment_id=moment.id, person_id=person_id)
         sitting.session.add(row)
     sitting.session.flush()
+    bind_to_talk(sitting, moment, new.with_ids)
     scope = frozenset({for_unit(moment.unit_id)})
     put_entry(sitting.session, Entry(ItemKind.MOMENT, moment.id, None, moment.title, moment.place, scope))
     sitting.concerns(ItemKind.MOMENT, moment.id, None)

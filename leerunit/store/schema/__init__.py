@@ -56,6 +56,7 @@ from leerunit.store.schema.received import (
 )
 from leerunit.store.schema.records import AuditLine, SearchEntry
 from leerunit.store.schema.reflection import DeepeningQuestion, PromptWording
+from leerunit.store.schema.scratchpad import TalkNote
 from leerunit.store.schema.sessions import Agreement, IntervisionSession, OwnYield, SessionNote, SessionPerson
 from leerunit.store.schema.story import RuleEnding
 from leerunit.store.schema.templates import Template, TemplateKind, TemplateVersion
@@ -118,6 +119,7 @@ __all__ = [
     "SigningKey",
     "StateChange",
     "StoryEntry",
+    "TalkNote",
     "Template",
     "TemplateKind",
     "TemplateVersion",

@@ -544,6 +544,47 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_moment_person_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "talk_note",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("guide_id", sa.Uuid(), nullable=False),
+        sa.Column("student_id", sa.Uuid(), nullable=False),
+        sa.Column("moment_id", sa.Uuid(), nullable=True),
+        sa.Column("begun_on", sa.Date(), nullable=False),
+        sa.Column("text_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["guide_id"],
+            ["person.id"],
+            name=op.f("fk_talk_note_guide_id_person"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["moment_id"],
+            ["moment.id"],
+            name=op.f("fk_talk_note_moment_id_moment"),
+            ondelete="SET NULL",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["student_id"],
+            ["person.id"],
+            name=op.f("fk_talk_note_student_id_person"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_talk_note")),
+        sa.UniqueConstraint("guide_id", "student_id", name=op.f("uq_talk_note_guide_id_student_id")),
+        sa.UniqueConstraint("text_id", name=op.f("uq_talk_note_text_id")),
+    )
+    with op.batch_alter_table("talk_note", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_talk_note_moment_id"), ["moment_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_talk_note_student_id"), ["student_id"], unique=False)
+
+    op.create_table(
         "chafing_note",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
