@@ -2767,6 +2767,26 @@
         <source>You never have to save: everything is kept while you type.</source>
         <translation>Opslaan hoeft nooit: alles wordt bewaard terwijl je typt.</translation>
     </message>
+    <message>
+        <source>Who can see what</source>
+        <translation>Wie kan wat zien</translation>
+    </message>
+    <message>
+        <source>What you write is yours alone until you share it. Beside it stands who reads along.</source>
+        <translation>Wat je schrijft is alleen van jou, tot jij het deelt. Ernaast staat wie meeleest.</translation>
+    </message>
+    <message>
+        <source>Notes of an intervision are for who was there; what you take home is for you.</source>
+        <translation>Aantekeningen van een intervisie zijn voor wie erbij was; wat je meeneemt is voor jou.</translation>
+    </message>
+    <message>
+        <source>What chafes is sealed to you, until you make it a conversation.</source>
+        <translation>Wat schuurt is voor jou verzegeld, tot je er een gesprek van maakt.</translation>
+    </message>
+    <message>
+        <source>Who guides you may note questions for the next talk with you. They vanish after it: nobody else reads them, and nothing of them is kept about you.</source>
+        <translation>Wie jou begeleidt, kan vragen noteren voor het volgende gesprek met jou. Die verdwijnen na het gesprek: niemand anders leest ze, en er blijft niets van bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>KnowledgeScreen</name>
@@ -4626,6 +4646,10 @@
 <context>
     <name>StudentTile</name>
     <message>
+        <source>your questions lie ready</source>
+        <translation>je vragen liggen klaar</translation>
+    </message>
+    <message>
         <source>{0} shares no question now</source>
         <translation>{0} deelt nu geen vraag</translation>
     </message>
@@ -4644,6 +4668,64 @@
     <message>
         <source>with you, chosen</source>
         <translation>met jou en gekozen mensen</translation>
+    </message>
+</context>
+<context>
+    <name>TalkNotes</name>
+    <message>
+        <source>For your next talk</source>
+        <translation>Voor je volgende gesprek</translation>
+    </message>
+    <message>
+        <source>Questions for a next talk</source>
+        <translation>Vragen voor een volgend gesprek</translation>
+    </message>
+    <message>
+        <source>With {0}</source>
+        <translation>Met {0}</translation>
+    </message>
+    <message>
+        <source>Your questions for {0}. {1}</source>
+        <translation>Je vragen voor {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Voorgoed gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkNotesSheet</name>
+    <message>
+        <source>Questions for the next talk</source>
+        <translation>Vragen voor het volgende gesprek</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Met wie?</translation>
+    </message>
+    <message>
+        <source>Sealed: only you can read it.</source>
+        <translation>Verzegeld: alleen jij kunt het lezen.</translation>
+    </message>
+    <message>
+        <source>Questions to ask, not things to remember about someone. Students know that you may.</source>
+        <translation>Vragen om te stellen, niet wat je over iemand wilt onthouden. Studenten weten dat dit kan.</translation>
+    </message>
+    <message>
+        <source>Erase now, the talk was there</source>
+        <translation>Nu wissen, het gesprek was er</translation>
+    </message>
+    <message>
+        <source>Plan a moment together</source>
+        <translation>Plan samen een moment</translation>
+    </message>
+    <message>
+        <source>What do you want to ask?</source>
+        <translation>Wat wil je vragen?</translation>
+    </message>
+    <message>
+        <source>A question on each line</source>
+        <translation>Een vraag op elke regel</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6608,21 @@
     <message>
         <source>{0} brings it in</source>
         <translation>{0} brengt in</translation>
+    </message>
+</context>
+<context>
+    <name>talk_notes</name>
+    <message>
+        <source>Vanishes after the talk; with no talk planned, after {0} days.</source>
+        <translation>Verdwijnt na het gesprek; staat er geen gesprek gepland, dan na {0} dagen.</translation>
+    </message>
+    <message>
+        <source>Vanishes after the talk: {0} is the last day.</source>
+        <translation>Verdwijnt na het gesprek: {0} is de laatste dag.</translation>
+    </message>
+    <message>
+        <source>Vanishes after the talk, and in any case: {0} is the last day.</source>
+        <translation>Verdwijnt na het gesprek, en hoe dan ook: {0} is de laatste dag.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ from ui.today.day import Day
 from ui.today.helping import HelpOfStudents
 from ui.today.quiet import QUIET, QuietWith
 from ui.today.students import StudentGrid
+from ui.today.talk_notes import TalkNotes
 from ui.today.words import who_coordinates, who_coordinates_tomorrow
 
 
@@ -73,9 +74,11 @@ class GuideDay(Day):
         self.quiet = QuietWith(self.open_attention)
         self.helping = HelpOfStudents(self.context, self)
         self.chafing = ChafingPart(self.context)
+        self.talk_notes = TalkNotes(self.context, self, self.sheets.plan)
         self.panel.body.addWidget(self.attention)
         self.panel.body.addWidget(self.helping)
         self.panel.body.addWidget(self.moments)
+        self.panel.body.addWidget(self.talk_notes)
         self.panel.body.addWidget(self.in_unit)
         self.panel.body.addWidget(self.quiet)
         self.panel.body.addWidget(self.chafing)
@@ -101,6 +104,7 @@ class GuideDay(Day):
 
     @override
     def refresh(self) -> None:
+        self.talk_notes.read()
         self._show(self.context.desk.today.guide())
         self.loose_notes.refresh()
         self.helping.refresh()
@@ -113,7 +117,9 @@ class GuideDay(Day):
         coordinating = {one.person_id for one in view.board.people if one.role is ShiftRole.COORDINATOR}
         self._circle = tuple((one.person_id, one.name) for one in view.students)
         self.handover.setVisible(bool(self._circle))
-        self.students.show_students(view.students, self.context.clock.today(), coordinating)
+        self.talk_notes.know(self._circle)
+        today, noted = self.context.clock.today(), self.talk_notes.ready_for
+        self.students.show_students(view.students, today, coordinating, noted)
         self._order()
         self.students.setVisible(bool(view.students))
         self.nobody.setVisible(not view.students)

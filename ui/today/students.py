@@ -47,7 +47,13 @@ class StudentTile(Card):
     """One student; with a shared question the whole card opens it."""
 
     def __init__(
-        self, student: StudentCard, today: date, *, coordinates: bool = False, parent: QWidget | None = None
+        self,
+        student: StudentCard,
+        today: date,
+        *,
+        coordinates: bool = False,
+        has_notes: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(clickable=True, padding=0, parent=parent)
         self.student = student
@@ -72,7 +78,10 @@ class StudentTile(Card):
         divider = row(margins=(2, 0, 2, 0))
         divider.addWidget(Hairline())
         self.body.addLayout(divider)
-        self.body.addLayout(self._foot(student, today))
+        foot = self._foot(student, today)
+        if has_notes:
+            foot.addWidget(IconWord(self.tr("your questions lie ready"), "pencil"))
+        self.body.addLayout(foot)
         self.setMinimumHeight(look.px(230))
 
     def _words(self, student: StudentCard) -> QWidget:
@@ -132,10 +141,17 @@ class StudentGrid(QWidget):
         self._grid.setSpacing(theme.current().gap(12))
 
     def show_students(
-        self, students: Sequence[StudentCard], today: date, coordinating: Collection[UUID] = frozenset()
+        self,
+        students: Sequence[StudentCard],
+        today: date,
+        coordinating: Collection[UUID] = frozenset(),
+        noted: Collection[UUID] = frozenset(),
     ) -> None:
-        """Show these students; nothing happens when they stand there already."""
-        shown = (today, frozenset(coordinating), *students)
+        """Show these students; nothing happens when they stand there already.
+
+        `noted` are those for whom I have questions ready.
+        """
+        shown = (today, frozenset(coordinating), frozenset(noted), *students)
         if shown == self._shown:
             return
         self._shown = shown
@@ -145,7 +161,8 @@ class StudentGrid(QWidget):
             tile.deleteLater()
         self.walk.begin()
         for student in students:
-            tile = StudentTile(student, today, coordinates=student.person_id in coordinating)
+            known = student.person_id
+            tile = StudentTile(student, today, coordinates=known in coordinating, has_notes=known in noted)
             tile.opened.connect(lambda one=student: self._opened(one))
             self.walk.add(tile)
         self._place()
