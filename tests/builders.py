@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import atexit
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from uuid import UUID
 
-from leerunit.app import Desk, Workplace, found_unit
+from leerunit.app import Desk, Workplace, found_unit, open_workplace
 from leerunit.clock import FixedClock
 from leerunit.domain.views.people import NewPerson, NewUnit
 from leerunit.domain.vocabulary import Role
@@ -36,8 +40,21 @@ class SmallUnit:
 
 @contextmanager
 def a_unit(folder: Path) -> Iterator[SmallUnit]:
-    """Found a unit in `folder`; it is closed at the end."""
+    """Open a newly founded unit in `folder`; it is closed at the end."""
+    made, people, recovery_words = _founded_once()
     clock = FixedClock(MORNING)
+    workplace = open_workplace(shutil.copytree(made, folder / made.name), clock=clock, cost=KdfCost.QUICK)
+    try:
+        yield SmallUnit(workplace, clock, dict(people), recovery_words)
+    finally:
+        workplace.close()
+
+
+@cache
+def _founded_once() -> tuple[Path, Mapping[str, UUID], tuple[str, ...]]:
+    """Found the unit that every test gets a copy of; the folder goes when the tests end."""
+    folder = Path(tempfile.mkdtemp(prefix="leerunit-tests-"))
+    atexit.register(shutil.rmtree, folder)
     founded = found_unit(
         folder / "De Proeftuin.leerunit",
         NewUnit(
@@ -46,15 +63,12 @@ def a_unit(folder: Path) -> Iterator[SmallUnit]:
             purpose="Een dag hier voelt als een eigen dag.",
         ),
         NewPerson(KEEPER, Role.PRACTICE_EDUCATOR, PASSPHRASE),
-        clock=clock,
+        clock=FixedClock(MORNING),
         cost=KdfCost.QUICK,
     )
     people = {KEEPER: founded.person_id}
     keeper = founded.workplace.sign_in(founded.person_id, PASSPHRASE)
     for name, role in ((COACH, Role.LEARNING_COACH), (FIEN, Role.STUDENT), (SEM, Role.STUDENT)):
         people[name] = keeper.people.add_person(NewPerson(name, role, PASSPHRASE, school="ROC Denkbeeld"))
-    keeper.sign_out()
-    try:
-        yield SmallUnit(founded.workplace, clock, people, founded.recovery_words)
-    finally:
-        founded.workplace.close()
+    founded.workplace.close()
+    return founded.workplace.folder, people, founded.recovery_words
