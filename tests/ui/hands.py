@@ -124,6 +124,8 @@ def stands_at(qtbot: QtBot, name: str) -> None:
     """Wait until the part with this name has the focus."""
 
     def there() -> None:
+        if QApplication.activeWindow() is None:
+            back_to_window()
         assert focused().accessibleName() == name
 
     qtbot.waitUntil(there, timeout=PATIENCE)
@@ -177,7 +179,7 @@ def file_dialog_answered(path: Path) -> Iterator[None]:
 def _answer(path: Path, answered: list[Path]) -> None:
     """Type the path, and at a later call press Enter: the dialog reads its folder meanwhile."""
     dialog = QApplication.activeModalWidget()
-    if not isinstance(dialog, QFileDialog) or not dialog.isActiveWindow():
+    if not isinstance(dialog, QFileDialog) or not _is_in_front(dialog):
         return
     field = dialog.findChild(QLineEdit, "fileNameEdit")
     assert isinstance(field, QLineEdit)
@@ -203,11 +205,21 @@ def question_answered(verb: str) -> Iterator[None]:
 
 def _say_yes(verb: str, answered: list[str]) -> None:
     dialog = QApplication.activeModalWidget()
+    if not isinstance(dialog, Ask) or not _is_in_front(dialog):
+        return
     focus = QApplication.focusWidget()
-    if not isinstance(dialog, Ask) or focus is None or focus.property("text") != verb:
+    if focus is None or focus.property("text") != verb:
         return
     answered.append(verb)
     QTest.keyClick(focus, Qt.Key.Key_Return)
+
+
+def _is_in_front(dialog: QWidget) -> bool:
+    """Do what a desktop does: a dialog that comes up is the active window, at the latest at the next call."""
+    is_there = dialog.isActiveWindow()
+    if not is_there:
+        dialog.activateWindow()
+    return is_there
 
 
 def back_to_window() -> None:

@@ -14,7 +14,7 @@ from leerunit.catalogue.reflection import deepening_questions
 from leerunit.domain.vocabulary import Language
 from tests.builders import COACH, FIEN, KEEPER, SmallUnit
 from tests.ui.bench import screen_of, window_of
-from tests.ui.hands import press, rewrite, settle, words_on, write
+from tests.ui.hands import PATIENCE, press, rewrite, settle, words_on, write
 from ui.main_window import MainWindow
 from ui.questions.bank_sheet import BankSheet
 from ui.questions.screen import Questions
@@ -48,7 +48,7 @@ def offered(unit: SmallUnit) -> tuple[str, ...]:
 def test_other_words_are_kept_while_typed(sheet: BankSheet, unit: SmallUnit, qtbot: QtBot) -> None:
     sheet.fields[FIRST].setFocus()
     rewrite("Wat wil wie hier woont?")
-    qtbot.waitUntil(lambda: offered(unit)[0] == "Wat wil wie hier woont?", timeout=5_000)
+    qtbot.waitUntil(lambda: offered(unit)[0] == "Wat wil wie hier woont?", timeout=PATIENCE)
 
 
 def test_at_rest_and_back_by_the_same_key(sheet: BankSheet, unit: SmallUnit, qapp: QApplication) -> None:

@@ -15,7 +15,7 @@ from leerunit.domain.views.beside import Beside
 from leerunit.domain.vocabulary import RuleProved, Visibility
 from tests.builders import FIEN, SEM, SmallUnit
 from tests.ui.bench import said
-from tests.ui.hands import focused, press, settle, write
+from tests.ui.hands import PATIENCE, focused, press, settle, write
 from tests.ui.questions.story_window import at_question, page_of
 from ui.common.chips import Chip
 from ui.main_window import MainWindow
@@ -57,11 +57,13 @@ def test_themes_are_chosen_by_keys_and_undone(
     press(Qt.Key.Key_Space)
     press(Qt.Key.Key_Return, CONTROL)
     wanted = ["Welbevinden", "Gastvrijheid"]
-    qtbot.waitUntil(lambda: [theme.name for theme in beside(unit, question).themes] == wanted, timeout=5_000)
+    qtbot.waitUntil(
+        lambda: [theme.name for theme in beside(unit, question).themes] == wanted, timeout=PATIENCE
+    )
     assert chips(window) == wanted
     assert said(window) == "De thema's zijn bewaard."
     press(Qt.Key.Key_Z, CONTROL)
-    qtbot.waitUntil(lambda: beside(unit, question).themes == (), timeout=5_000)
+    qtbot.waitUntil(lambda: beside(unit, question).themes == (), timeout=PATIENCE)
 
 
 def test_must_this_and_what_it_proved(
@@ -80,13 +82,13 @@ def test_must_this_and_what_it_proved(
     press(Qt.Key.Key_Tab)
     write("Niemand wist waar het stond.")
     press(Qt.Key.Key_Return, CONTROL)
-    qtbot.waitUntil(lambda: beside(unit, question).rule_ending is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: beside(unit, question).rule_ending is not None, timeout=PATIENCE)
     ending = beside(unit, question).rule_ending
     assert ending is not None
     assert (ending.proved, ending.line) == (RuleProved.HABIT, "Niemand wist waar het stond.")
     assert chips(window) == ["moet dit?", "het was een gewoonte"]
     press(Qt.Key.Key_Z, CONTROL)
-    qtbot.waitUntil(lambda: beside(unit, question).rule_ending is None, timeout=5_000)
+    qtbot.waitUntil(lambda: beside(unit, question).rule_ending is None, timeout=PATIENCE)
 
 
 def test_the_line_it_grew_in_is_walked_by_arrows(

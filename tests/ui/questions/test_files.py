@@ -100,7 +100,7 @@ def test_into_the_bin_and_back_by_ctrl_z(
     assert said(window) == "Het bestand ligt dertig dagen in de prullenbak."
     page_of(window).composer.field.setFocus()
     press(Qt.Key.Key_Z, CONTROL)
-    qtbot.waitUntil(lambda: names(unit, question) == ["aantekening.txt"], timeout=5_000)
+    qtbot.waitUntil(lambda: names(unit, question) == ["aantekening.txt"], timeout=PATIENCE)
 
 
 def test_a_reader_opens_and_saves_and_takes_nothing_out(

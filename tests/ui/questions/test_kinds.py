@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from leerunit.domain.views.questions import QuestionStory
 from leerunit.domain.vocabulary import EntryKind, QuestionState, StepState
 from tests.builders import FIEN, SmallUnit
-from tests.ui.hands import focused, press, settle, tab_to, the_app, words_on, write
+from tests.ui.hands import PATIENCE, focused, press, settle, tab_to, the_app, words_on, write
 from tests.ui.questions.story_window import at_question, page_of
 from tests.ui.questions.test_timeline import MONDAY, entry, story
 from ui.main_window import MainWindow
@@ -121,10 +121,10 @@ def test_with_whom_and_when_can_be_changed_and_undone(
     write("Sem")
     sheet.day.set_day(today + timedelta(days=2))
     press(Qt.Key.Key_Return, CONTROL)
-    qtbot.waitUntil(lambda: stored(unit, question).entries[0].step_with == "Sem", timeout=5_000)
+    qtbot.waitUntil(lambda: stored(unit, question).entries[0].step_with == "Sem", timeout=PATIENCE)
     assert stored(unit, question).entries[0].on == today + timedelta(days=2)
     press(Qt.Key.Key_Z, CONTROL)
-    qtbot.waitUntil(lambda: stored(unit, question).entries[0].step_with == "", timeout=5_000)
+    qtbot.waitUntil(lambda: stored(unit, question).entries[0].step_with == "", timeout=PATIENCE)
 
 
 def test_what_may_still_be_told_is_a_key_away_and_goes_once_told(

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from leerunit.domain.views.beside import LinkChoice
 from tests.builders import FIEN, SmallUnit
 from tests.ui.bench import said
-from tests.ui.hands import focused, press, rewrite, words_on, write
+from tests.ui.hands import PATIENCE, focused, press, rewrite, words_on, write
 from tests.ui.questions.story_window import at_question, page_of
 from ui.questions.link_search import matching
 from ui.questions.link_sheet import LinkCard, LinkSheet
@@ -71,4 +71,4 @@ def test_linked_by_words_and_taken_away_again(
         press(Qt.Key.Key_Escape)
         assert focused() is panel.beside.links
         press(Qt.Key.Key_Z, CONTROL)
-        qtbot.waitUntil(lambda: links() == [title], timeout=5_000)
+        qtbot.waitUntil(lambda: links() == [title], timeout=PATIENCE)

@@ -31,11 +31,11 @@ def test_inviting_by_keys_and_undoing(
         assert not sheet.action.button.isEnabled()
         press(Qt.Key.Key_Space)
         press(Qt.Key.Key_Return, CONTROL)
-        qtbot.waitUntil(lambda: unit.desk_of(SEM).questions.mine() != (), timeout=5_000)
+        qtbot.waitUntil(lambda: unit.desk_of(SEM).questions.mine() != (), timeout=PATIENCE)
         assert said(window) == f"Deze vraag is nu van jou en {SEM} samen."
         assert {FIEN, SEM} <= set(words_on(page_of(window).panel.owners))
         press(Qt.Key.Key_Z, CONTROL)
-        qtbot.waitUntil(lambda: unit.desk_of(SEM).questions.mine() == (), timeout=5_000)
+        qtbot.waitUntil(lambda: unit.desk_of(SEM).questions.mine() == (), timeout=PATIENCE)
 
 
 def test_who_joined_writes_and_steps_out(

@@ -16,7 +16,7 @@ from leerunit.domain.views.questions import StoryEntry
 from leerunit.domain.vocabulary import EntryKind
 from tests.builders import FIEN, SmallUnit
 from tests.ui.bench import said
-from tests.ui.hands import focused, press, settle, words_on, write
+from tests.ui.hands import PATIENCE, focused, press, settle, words_on, write
 from tests.ui.questions.story_window import at_question, page_of
 from ui.common.menu_button import MoreButton
 from ui.main_window import MainWindow
@@ -63,7 +63,7 @@ def test_another_kind_and_back(
     assert [piece.kind for piece in pieces(unit, question)] == [EntryKind.TRYING]
     assert "Uitproberen" in words_on(page_of(window).lines)
     press(Qt.Key.Key_Z, CONTROL)
-    qtbot.waitUntil(lambda: pieces(unit, question)[0].kind is EntryKind.OCCASION, timeout=5_000)
+    qtbot.waitUntil(lambda: pieces(unit, question)[0].kind is EntryKind.OCCASION, timeout=PATIENCE)
 
 
 def test_taken_out_and_put_back(
@@ -75,7 +75,7 @@ def test_taken_out_and_put_back(
     assert said(window) == "Uit het verhaal gehaald."
     assert "Hier begint je verhaal. Wat gebeurde er?" in words_on(page_of(window).lines)
     press(Qt.Key.Key_Z, CONTROL)
-    qtbot.waitUntil(lambda: pieces(unit, question) == before, timeout=5_000)
+    qtbot.waitUntil(lambda: pieces(unit, question) == before, timeout=PATIENCE)
 
 
 def test_the_piece_one_was_at_shows_its_versions_first(window: MainWindow, qapp: QApplication) -> None:
@@ -92,7 +92,7 @@ def test_an_earlier_version_comes_back_and_now_stays_a_version(
 ) -> None:
     open_versions(window, qapp)
     press(Qt.Key.Key_Return, CONTROL)
-    qtbot.waitUntil(lambda: pieces(unit, question)[0].text == FIRST, timeout=5_000)
+    qtbot.waitUntil(lambda: pieces(unit, question)[0].text == FIRST, timeout=PATIENCE)
     (text_id,) = (piece.text_id for piece in pieces(unit, question))
     ever = {version.text for version in unit.desk_of(FIEN).questions.versions(text_id)}
     assert ever == {FIRST, SECOND}
@@ -129,10 +129,10 @@ def test_looking_back_with_a_model_keeps_what_helps(
     page.composer.asked_model.emit("starrt")
     write("Ze zat al rechtop.")
     press(Qt.Key.Key_Return, CONTROL)
-    qtbot.waitUntil(lambda: len(pieces(unit, question)) == 2, timeout=5_000)
+    qtbot.waitUntil(lambda: len(pieces(unit, question)) == 2, timeout=PATIENCE)
     reflection = pieces(unit, question)[1]
     assert (reflection.kind, reflection.reflection_model) == (EntryKind.REFLECTION, "starrt")
     assert dict(reflection.parts)["situatie"] == "Ze zat al rechtop."
     told = {"Reflectie, STARRT", "Situatie"}
-    qtbot.waitUntil(lambda: told <= set(words_on(page_of(window).lines)), timeout=5_000)
+    qtbot.waitUntil(lambda: told <= set(words_on(page_of(window).lines)), timeout=PATIENCE)
     assert focused().isVisible()

@@ -15,7 +15,7 @@ from leerunit.domain.views.questions import StoryEntry
 from leerunit.domain.vocabulary import EntryKind, ItemKind, Visibility, Voice
 from tests.builders import COACH, FIEN, SmallUnit
 from tests.ui.bench import said, screen_of
-from tests.ui.hands import focused, press, settle, words_on, write
+from tests.ui.hands import PATIENCE, focused, press, settle, words_on, write
 from tests.ui.questions.story_window import at_question, page_of
 from ui.main_window import MainWindow
 from ui.questions.live_text import LiveText
@@ -58,7 +58,7 @@ def test_the_first_thing_a_coach_writes_is_a_question(
 ) -> None:
     write("Van wie moest dat?")
     press(Qt.Key.Key_Return, CONTROL)
-    qtbot.waitUntil(lambda: len(reactions(unit, question)) == 1, timeout=5_000)
+    qtbot.waitUntil(lambda: len(reactions(unit, question)) == 1, timeout=PATIENCE)
     (entry,) = reactions(unit, question)
     assert (entry.kind, entry.voice, entry.text) == (
         EntryKind.FEEDBACK_QUESTION,
@@ -77,7 +77,9 @@ def test_own_words_are_written_over_in_place(
     live.field.setFocus()
     press(Qt.Key.Key_End, CONTROL)
     write(" Ik ben benieuwd.")
-    qtbot.waitUntil(lambda: reactions(unit, question)[0].text == "Van wie? Ik ben benieuwd.", timeout=5_000)
+    qtbot.waitUntil(
+        lambda: reactions(unit, question)[0].text == "Van wie? Ik ben benieuwd.", timeout=PATIENCE
+    )
     assert focused() is live.field
 
 

@@ -16,7 +16,7 @@ from leerunit.domain.views.harvest import ChangedFor
 from leerunit.domain.views.questions import StoryEntry
 from leerunit.domain.vocabulary import EntryKind, Language
 from tests.builders import FIEN, SmallUnit
-from tests.ui.hands import focused, press, settle, words_on, write
+from tests.ui.hands import PATIENCE, focused, press, settle, words_on, write
 from tests.ui.questions.story_window import at_question, page_of
 from ui.common.buttons import LinkButton
 from ui.main_window import MainWindow
@@ -69,7 +69,7 @@ def the_sheet(window: MainWindow) -> ReflectionSheet:
 def done(window: MainWindow, qtbot: QtBot) -> None:
     """Ctrl+Enter, and wait until the sheet has gone."""
     press(Qt.Key.Key_Return, CONTROL)
-    qtbot.waitUntil(lambda: not sheets(window), timeout=5_000)
+    qtbot.waitUntil(lambda: not sheets(window), timeout=PATIENCE)
 
 
 def choose(sheet: ReflectionSheet, model: str) -> None:
@@ -84,12 +84,12 @@ def test_it_is_kept_while_typed_without_any_button(
     assert focused().accessibleName() == "Kan dit anders?"
     write("Ja, eerst de radio.")
     qtbot.waitUntil(
-        lambda: parts_of(unit, question) == {"kan_het_anders": "Ja, eerst de radio."}, timeout=5_000
+        lambda: parts_of(unit, question) == {"kan_het_anders": "Ja, eerst de radio."}, timeout=PATIENCE
     )
     press(Qt.Key.Key_Tab)
     assert focused().accessibleName() == "Wat kan ik zelf doen?"
     write("Ik zet hem aan.")
-    qtbot.waitUntil(lambda: len(parts_of(unit, question)) == 2, timeout=5_000)
+    qtbot.waitUntil(lambda: len(parts_of(unit, question)) == 2, timeout=PATIENCE)
 
 
 def test_five_models_keep_every_letter_on_screen_and_in_the_store(
@@ -155,7 +155,7 @@ def test_nothing_written_leaves_nothing_and_what_was_emptied_goes(
     assert stored(unit, question) is None
     open_sheet(window, qapp, "gibbs")
     write("Toch niet")
-    qtbot.waitUntil(lambda: stored(unit, question) is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: stored(unit, question) is not None, timeout=PATIENCE)
     press(Qt.Key.Key_A, CONTROL)
     press(Qt.Key.Key_Delete)
     press(Qt.Key.Key_Escape)

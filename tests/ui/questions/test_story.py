@@ -16,7 +16,7 @@ from leerunit.domain.views.questions import QuestionStory
 from leerunit.domain.vocabulary import EntryKind, QuestionState, StepState, Visibility
 from tests.builders import COACH, FIEN, SEM, SmallUnit
 from tests.ui.bench import said, screen_of
-from tests.ui.hands import focused, press, settle, words_on, write
+from tests.ui.hands import PATIENCE, focused, press, settle, words_on, write
 from tests.ui.questions.story_window import at_question, page_of
 from ui.common.ask import Ask
 from ui.main_window import MainWindow
@@ -66,7 +66,7 @@ def test_the_question_is_written_over_in_place(
     press(Qt.Key.Key_Backspace)
     write(", ook als het druk is?")
     wanted = "Hoe begin ik de ochtend zonder haast, ook als het druk is?"
-    qtbot.waitUntil(lambda: stored(unit, question).text == wanted, timeout=5_000)
+    qtbot.waitUntil(lambda: stored(unit, question).text == wanted, timeout=PATIENCE)
     assert focused() is live.field
 
 
@@ -86,7 +86,7 @@ def test_what_is_told_first_is_what_led_to_it_and_can_be_written_over(
     assert focused() is page_of(window).composer.field
     write("Zij trok haar hand weg.")
     press(Qt.Key.Key_Return, CONTROL)
-    qtbot.waitUntil(lambda: bool(stored(unit, question).entries), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(stored(unit, question).entries), timeout=PATIENCE)
     (told,) = stored(unit, question).entries
     assert (told.kind, told.text) == (EntryKind.OCCASION, "Zij trok haar hand weg.")
     assert page_of(window).composer.field.words() == ""
@@ -96,7 +96,7 @@ def test_what_is_told_first_is_what_led_to_it_and_can_be_written_over(
     press(Qt.Key.Key_End, CONTROL)
     write(" Ik schrok.")
     wanted = "Zij trok haar hand weg. Ik schrok."
-    qtbot.waitUntil(lambda: stored(unit, question).entries[0].text == wanted, timeout=5_000)
+    qtbot.waitUntil(lambda: stored(unit, question).entries[0].text == wanted, timeout=PATIENCE)
     assert focused() is text.field
 
 
@@ -126,7 +126,7 @@ def test_any_state_and_a_why_that_is_optional(
     assert (change.state, change.why) == (QuestionState.LET_GO, "Het was mijn vraag niet meer.")
     assert "Losgelaten" in words_on(page_of(window))
     press(Qt.Key.Key_Z, CONTROL)
-    qtbot.waitUntil(lambda: stored(unit, question).state is QuestionState.ASKED, timeout=5_000)
+    qtbot.waitUntil(lambda: stored(unit, question).state is QuestionState.ASKED, timeout=PATIENCE)
 
 
 def test_more_readers_only_after_a_question(
@@ -151,7 +151,7 @@ def test_more_readers_only_after_a_question(
     assert [card.text for card in unit.desk_of(SEM).questions.shared_with_me()] == [ASKED]
     assert said(window) == "Zichtbaar voor: De hele unit"
     press(Qt.Key.Key_Z, CONTROL)
-    qtbot.waitUntil(lambda: unit.desk_of(SEM).questions.shared_with_me() == (), timeout=5_000)
+    qtbot.waitUntil(lambda: unit.desk_of(SEM).questions.shared_with_me() == (), timeout=PATIENCE)
 
 
 def test_chosen_people_are_named_and_shown(
@@ -163,7 +163,7 @@ def test_chosen_people_are_named_and_shown(
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Space)
     press(Qt.Key.Key_Return, CONTROL)
-    qtbot.waitUntil(lambda: stored(unit, question).visibility is Visibility.CHOSEN, timeout=5_000)
+    qtbot.waitUntil(lambda: stored(unit, question).visibility is Visibility.CHOSEN, timeout=PATIENCE)
     assert [reader.name for reader in stored(unit, question).readers] == [SEM]
     assert SEM in words_on(page_of(window).panel)
 
@@ -188,7 +188,7 @@ def test_in_the_bin_and_out_again(window: MainWindow, unit: SmallUnit, qtbot: Qt
     assert unit.desk_of(FIEN).questions.mine() == ()
     assert said(window) == "In de prullenbak."
     press(Qt.Key.Key_Z, CONTROL)
-    qtbot.waitUntil(lambda: len(unit.desk_of(FIEN).questions.mine()) == 1, timeout=5_000)
+    qtbot.waitUntil(lambda: len(unit.desk_of(FIEN).questions.mine()) == 1, timeout=PATIENCE)
 
 
 def test_a_new_question_grows_and_both_name_each_other(
@@ -198,7 +198,7 @@ def test_a_new_question_grows_and_both_name_each_other(
     press(Qt.Key.Key_Space)
     write("Van wie is de ochtend?")
     press(Qt.Key.Key_Return, CONTROL)
-    qtbot.waitUntil(lambda: stored(unit, question).leads_to is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: stored(unit, question).leads_to is not None, timeout=PATIENCE)
     page = page_of(window)
     assert page.story.text == "Van wie is de ochtend?"
     assert page.story.came_from == (question, ASKED)

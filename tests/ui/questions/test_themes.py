@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import FIEN, KEEPER, SmallUnit
 from tests.ui.bench import said, screen_of, window_of
-from tests.ui.hands import focused, press, rewrite, settle, words_on, write
+from tests.ui.hands import PATIENCE, focused, press, rewrite, settle, words_on, write
 from ui.main_window import MainWindow
 from ui.questions.screen import Questions
 from ui.questions.theme_keeping import ThemeKeeping
@@ -105,4 +105,4 @@ def test_the_educator_keeps_the_list_by_keys(
         assert stored(unit) == [*names[1:3], "Samen eten", names[3]]
         assert said(window) == "Weggehaald. Vragen met dit thema houden het."
         press(Qt.Key.Key_Z, CONTROL)
-        qtbot.waitUntil(lambda: stored(unit)[0] == names[0], timeout=5_000)
+        qtbot.waitUntil(lambda: stored(unit)[0] == names[0], timeout=PATIENCE)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from leerunit.domain.vocabulary import ItemKind
 from tests.builders import FIEN, SmallUnit
 from tests.ui.bench import window_of
-from tests.ui.hands import press, settle, words_on, write
+from tests.ui.hands import PATIENCE, press, settle, words_on, write
 from ui.main_window import MainWindow
 from ui.questions.live_text import Clash, LiveText
 
@@ -50,7 +50,7 @@ def _clashing(window: MainWindow, unit: SmallUnit, question: UUID, qapp: QApplic
 
 
 def clash_at(live: LiveText, qtbot: QtBot) -> Clash:
-    qtbot.waitUntil(lambda: any(c.isVisible() for c in live.findChildren(Clash)), timeout=5_000)
+    qtbot.waitUntil(lambda: any(c.isVisible() for c in live.findChildren(Clash)), timeout=PATIENCE)
     (clash,) = live.findChildren(Clash)
     return clash
 
@@ -81,7 +81,7 @@ def test_my_words_go_on_top_and_the_others_stay_a_version(
     assert {MINE, THEIRS} <= ever
     write(" En dan?")
     wanted = MINE + " En dan?"
-    qtbot.waitUntil(lambda: in_the_store(unit, question)[0] == wanted, timeout=5_000)
+    qtbot.waitUntil(lambda: in_the_store(unit, question)[0] == wanted, timeout=PATIENCE)
 
 
 def test_the_others_stay_and_my_words_are_a_version(

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from leerunit.app import Desk
 from leerunit.domain.vocabulary import Language
 from tests.builders import FIEN, PASSPHRASE, SmallUnit, a_unit
+from tests.ui.hands import PATIENCE
 from ui.common import fonts, language, theme
 from ui.common.ask import Ask
 from ui.common.buttons import Button, LinkButton
@@ -102,7 +103,7 @@ def test_other_words_are_answered_at_the_field_and_one_can_try_again(qtbot: QtBo
 
 
 def test_nothing_beside_the_passphrase_lies_over_another(qtbot: QtBot, door: SignIn) -> None:
-    qtbot.waitUntil(lambda: overlapping(door.panel) == [], timeout=5_000)
+    qtbot.waitUntil(lambda: overlapping(door.panel) == [], timeout=PATIENCE)
     assert len(parts_of(door.panel)) >= 5
     assert all(part.height() >= part.heightForWidth(part.width()) for part in parts_of(door.panel)[:-1])
 

@@ -15,7 +15,7 @@ from leerunit.domain.views.conversations import NewMoment
 from leerunit.domain.vocabulary import EntryKind, MomentKind, QuestionState, Visibility
 from tests.builders import COACH, FIEN, SmallUnit
 from tests.ui.bench import said, screen_of, window_of
-from tests.ui.hands import focused, press, settle, words_on, write
+from tests.ui.hands import PATIENCE, focused, press, settle, words_on, write
 from ui.common.question_row import QuestionRow
 from ui.main_window import MainWindow
 from ui.today.reactions import ReactionCard
@@ -79,7 +79,7 @@ def test_what_is_typed_is_in_the_store_before_enter(
     window: MainWindow, unit: SmallUnit, qtbot: QtBot
 ) -> None:
     write("Wat doe ik met")
-    qtbot.waitUntil(lambda: asked_so_far(unit) == ["Wat doe ik met"], timeout=5_000)
+    qtbot.waitUntil(lambda: asked_so_far(unit) == ["Wat doe ik met"], timeout=PATIENCE)
     assert day_of(window).rows.rows() == ()
     write(" mijn handen?")
     press(Qt.Key.Key_Return)
@@ -88,10 +88,10 @@ def test_what_is_typed_is_in_the_store_before_enter(
 
 def test_an_emptied_field_leaves_no_question(window: MainWindow, unit: SmallUnit, qtbot: QtBot) -> None:
     write("Toch")
-    qtbot.waitUntil(lambda: asked_so_far(unit) == ["Toch"], timeout=5_000)
+    qtbot.waitUntil(lambda: asked_so_far(unit) == ["Toch"], timeout=PATIENCE)
     day_of(window).asking.field.selectAll()
     press(Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: asked_so_far(unit) == [], timeout=5_000)
+    qtbot.waitUntil(lambda: asked_so_far(unit) == [], timeout=PATIENCE)
     write(ASKED)
     press(Qt.Key.Key_Return)
     assert asked_so_far(unit) == [ASKED]
@@ -108,7 +108,7 @@ def test_ctrl_z_takes_the_question_back(window: MainWindow, unit: SmallUnit, qtb
     press(Qt.Key.Key_Return)
     day_of(window).all.setFocus()
     press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: asked_so_far(unit) == [], timeout=5_000)
+    qtbot.waitUntil(lambda: asked_so_far(unit) == [], timeout=PATIENCE)
 
 
 def test_asked_for_the_coach_at_once(window: MainWindow, unit: SmallUnit) -> None:
