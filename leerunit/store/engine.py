@@ -8,7 +8,10 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.util import LRUCache
 
 from leerunit.domain.refusals import FaultCode, Unavailable
 from leerunit.domain.vocabulary import StorePart
@@ -24,6 +27,22 @@ PATIENCE_SECONDS = 15.0
 """How long a save waits for another program that is writing."""
 
 _WRITES = "leerunit_writes"
+
+
+class StoreDialect(SQLiteDialect_pysqlite):
+    """All stores are spoken to alike: a statement compiled for one serves the next, as after each lock."""
+
+    supports_statement_cache = True
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self)
+
+    def __hash__(self) -> int:
+        return hash(type(self))
+
+
+registry.register("leerunit", __name__, StoreDialect.__name__)
+_COMPILED: LRUCache[object, object] = LRUCache(1_000)
 
 
 def connect(path: Path, dek: bytes, *, mode: str = "rw", foreign_keys: bool = True) -> sqlcipher.Connection:
@@ -50,14 +69,14 @@ def connect(path: Path, dek: bytes, *, mode: str = "rw", foreign_keys: bool = Tr
 def make_engine(path: Path, dek: bytes, *, foreign_keys: bool = True) -> Engine:
     """Return an engine whose exceptions and logs never carry what was written."""
     engine = create_engine(
-        "sqlite://",
+        "leerunit://",
         module=sqlcipher,
         creator=lambda: connect(path, dek, foreign_keys=foreign_keys),
         poolclass=QueuePool,
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
-    return engine
+    return engine.execution_options(compiled_cache=_COMPILED)
 
 
 def _begin(connection: Connection) -> None:

@@ -9,6 +9,7 @@ from datetime import date
 
 import pytest
 from sqlalchemy import func, select
+from sqlalchemy.engine.interfaces import CacheStats
 from sqlalchemy.orm import Session
 
 from leerunit.domain.refusals import FaultCode, RefusalCode, Refused, Unavailable
@@ -219,3 +220,15 @@ def test_threads_may_share_a_store(house: House) -> None:
     reader.join()
     assert seen == sorted(seen)
     assert count(house) == 32
+
+
+def test_a_statement_is_compiled_once_for_every_time_the_store_is_opened(house: House) -> None:
+    asked = select(Person.name).where(Person.created_at == MORNING).order_by(Person.name)
+    with house.store.reading() as session:
+        names = session.scalars(asked).all()
+    again = open_store(house.folder, house.fien)
+    with again.reading() as session:
+        answer = session.connection().execute(asked)
+        assert answer.context.cache_hit is CacheStats.CACHE_HIT
+        assert answer.scalars().all() == names
+    again.close()
