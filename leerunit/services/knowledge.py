@@ -7,9 +7,10 @@ from uuid import UUID
 from leerunit.access.guard import Guard
 from leerunit.access.policy import Permission
 from leerunit.access.subjects import About, AboutKind
-from leerunit.domain.views.knowledge import KnowledgeBoard, NewOffer, Offering
+from leerunit.domain.views.knowledge import KnowledgeBoard, NewOffer, Offering, OfferView
 from leerunit.domain.vocabulary import Area
 from leerunit.services.knowledge_board import read_board
+from leerunit.services.knowledge_matching import who_knows
 from leerunit.services.knowledge_writing import change_offer, keep_offer, the_offer, whose, withdraw_offer
 from leerunit.services.use_case import use_case
 
@@ -27,6 +28,16 @@ class Knowledge:
         """Return what is offered in my unit by who is there now, by name; those without a name come last."""
         with self._guard.reading(Permission.SEE_OFFERS) as sitting:
             return read_board(sitting)
+
+    @use_case(Permission.ASK_FOR_FEEDBACK)
+    def who_knows(self, question_id: UUID) -> tuple[OfferView, ...]:
+        """Return what others bring that my question is about, by theme or words, each person once, by name.
+
+        Only I am told; nothing of it is kept, so that a question for me alone stays with me.
+        """
+        about = About(AboutKind.QUESTION, question_id)
+        with self._guard.reading(Permission.ASK_FOR_FEEDBACK, about) as sitting:
+            return who_knows(sitting, question_id)
 
     @use_case(Permission.WRITE_OFFER)
     def offer(self, new: NewOffer) -> UUID:

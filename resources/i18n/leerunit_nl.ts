@@ -2864,6 +2864,35 @@
     </message>
 </context>
 <context>
+    <name>KnowsCard</name>
+    <message>
+        <source>Ask {0} for feedback</source>
+        <translation>Vraag {0} om feedback</translation>
+    </message>
+    <message>
+        <source>Ask {0} on the ward</source>
+        <translation>Vraag {0} op de afdeling</translation>
+    </message>
+</context>
+<context>
+    <name>KnowsPart</name>
+    <message>
+        <source>Who knows something about this?</source>
+        <translation>Wie weet hier iets van?</translation>
+    </message>
+</context>
+<context>
+    <name>KnowsPills</name>
+    <message>
+        <source>Who knows something about this?</source>
+        <translation>Wie weet hier iets van?</translation>
+    </message>
+    <message>
+        <source>Ask {0} on the ward</source>
+        <translation>Vraag {0} op de afdeling</translation>
+    </message>
+</context>
+<context>
     <name>LargeStory</name>
     <message>
         <source>It became a new question</source>

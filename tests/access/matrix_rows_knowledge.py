@@ -9,6 +9,7 @@ from leerunit.domain.views.knowledge import NewOffer, Offering
 from leerunit.domain.vocabulary import Area, OfferKind, Voice
 from tests.access.house import ACTORS, TEACHER_WORKPLACE, House
 from tests.access.matrix import GONE, NO, OK, Row, Scene, missing_id, only
+from tests.access.matrix_rows_questions import asked, owns
 
 CHANGES = frozenset({Area.KNOWLEDGE})
 NEW = NewOffer(OfferKind.TAKE, "Hoe vouw ik een laken?")
@@ -93,6 +94,15 @@ def _deed(name: str, act: Callable[[Scene, UUID], object], guests: str) -> list[
     ]
 
 
+def _suggests(variant: str) -> Row:
+    return Row(
+        "Knowledge.who_knows",
+        lambda s, r: s.desk.knowledge.who_knows(asked(s, r, variant).question),
+        owns(variant),
+        variant,
+    )
+
+
 def _adds(name: str, act: Callable[[Scene], object], action: str) -> Row:
     return Row(
         f"Knowledge.{name}",
@@ -109,6 +119,7 @@ ROWS = [
     Row(
         "Search.find", lambda s, _: s.desk.search.find("kunst"), only((*ACTORS, TEACHER_WORKPLACE)), "offers"
     ),
+    *map(_suggests, ("only_me", "unit")),
     _adds("offer", lambda s: s.desk.knowledge.offer(NEW), "add_offer"),
     _adds("offer_for", lambda s: s.desk.knowledge.offer_for(GUEST, NEW), "host_offer"),
     *_deed("change", lambda s, offer: s.desk.knowledge.change(offer, NEW), guests=NO),

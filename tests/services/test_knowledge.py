@@ -10,7 +10,7 @@ from leerunit.app import Desk
 from leerunit.domain.refusals import RefusalCode
 from leerunit.domain.views.knowledge import NewOffer, Offering, OfferView
 from leerunit.domain.views.people import NewPerson, NewUnit
-from leerunit.domain.vocabulary import ItemKind, OfferKind, Role, Voice
+from leerunit.domain.vocabulary import ItemKind, OfferKind, Role, Visibility, Voice
 from tests.builders import COACH, FIEN, KEEPER, PASSPHRASE, SEM, SmallUnit
 from tests.services.test_questions import refused
 from tests.services.test_voices import in_store
@@ -137,3 +137,34 @@ def test_withdrawn_or_gone_to_another_unit_it_is_in_no_list(unit: SmallUnit) -> 
 def _newcomer(unit: SmallUnit, name: str, last_day: date) -> Desk:
     newcomer = NewPerson(name, Role.STUDENT, PASSPHRASE, ends_on=last_day)
     return unit.workplace.sign_in(unit.desk_of(KEEPER).people.add_person(newcomer), PASSPHRASE)
+
+
+def test_who_knows_something_is_told_by_theme_and_by_words_each_once_and_by_name(unit: SmallUnit) -> None:
+    fien, coach = unit.desk_of(FIEN), unit.desk_of(COACH).knowledge
+    first, second, *_ = [theme.theme_id for theme in fien.themes.all().themes]
+    question = fien.questions.ask("Hoe verzorg ik een wond zonder haast?")
+    fien.themes.set_for(question, (first,))
+    coach.offer(NewOffer(OfferKind.BRING, "Ik ken liedjes.", "", (first,)))
+    coach.offer(NewOffer(OfferKind.BRING, "Wonden verbinden."))
+    unit.desk_of(KEEPER).knowledge.offer(NewOffer(OfferKind.TAKE, "Wondzorg", "", (first,)))
+    sem = unit.desk_of(SEM).knowledge
+    sem.offer(NewOffer(OfferKind.BRING, "Over zonder haast iets vertellen", "", (second,)))
+    sem.offer_for(Offering(Voice.VOLUNTEER, agreed=True), NewOffer(OfferKind.BRING, "Ik deed veel wondzorg."))
+    fien.knowledge.offer(NewOffer(OfferKind.BRING, "Wonden", "", (first,)))
+    assert [(one.name, one.text) for one in fien.knowledge.who_knows(question)] == [
+        (COACH, "Ik ken liedjes."),
+        (SEM, "Over zonder haast iets vertellen"),
+        ("", "Ik deed veel wondzorg."),
+    ]
+    fien.questions.share(question, Visibility.UNIT)
+    with refused(RefusalCode.NOT_ALLOWED):
+        unit.desk_of(COACH).knowledge.who_knows(question)
+
+
+def test_common_words_alone_bring_nobody_and_asking_leaves_no_trace(unit: SmallUnit) -> None:
+    fien = unit.desk_of(FIEN)
+    question = fien.questions.ask("Hoe vraag ik een bewoner wat iemand wil?")
+    unit.desk_of(SEM).knowledge.offer(NewOffer(OfferKind.BRING, "Vraag mij gerust, ik help iemand graag."))
+    before = in_store(fien)
+    assert fien.knowledge.who_knows(question) == ()
+    assert in_store(fien) == before

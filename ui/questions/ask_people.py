@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import Enum, unique
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
@@ -143,6 +144,16 @@ class AskWhom(QWidget):
             self.person = offered[0]
         self._nobody.setVisible(self.person is None)
         self.picked.emit()
+
+    def choose_person(self, person_id: UUID) -> bool:
+        """Choose one person, on whatever side they stand; False when they cannot be asked."""
+        person = next((one for one in self._people if one.person_id == person_id), None)
+        if person is None:
+            return False
+        self.choose(kind_of(person))
+        self.pills[person.name].setChecked(True)
+        self._pick(person)
+        return True
 
     def _pick(self, person: PersonView) -> None:
         self.person = person

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QWidget
 
 from leerunit.domain.views.feedback import NewRequest
+from leerunit.domain.views.knowledge import OfferView
 from leerunit.domain.views.people import PersonView
 from leerunit.domain.views.questions import QuestionStory
 from leerunit.domain.vocabulary import FEEDBACK_KINDS, EntryKind
@@ -28,6 +29,7 @@ from ui.common.walking import Walk
 from ui.common.writing import WritingField
 from ui.questions.ask_people import AskWhom
 from ui.questions.kinds import kind_name
+from ui.questions.knows import KnowsPills
 
 WEEK = timedelta(days=7)
 _OTHER = "other"
@@ -60,6 +62,8 @@ class AskSheet(SideSheet):
         self.whom = AskWhom(people)
         self.whom.picked.connect(self._follow)
         self.whom.through_me.connect(self.through_me)
+        self._knows = column(spacing=0)
+        self.body.addLayout(self._knows)
         self.body.addWidget(self.whom)
         self._add_focus(autosave)
         self._add_shown()
@@ -75,6 +79,18 @@ class AskSheet(SideSheet):
     def open_sheet(self) -> None:
         super().open_sheet()
         self.whom.setFocus()
+
+    def offer(self, found: Sequence[OfferView]) -> None:
+        """Say who may know something about this question."""
+        if found:
+            self.knows = KnowsPills(found)
+            self.knows.picked.connect(self.choose)
+            self._knows.addWidget(self.knows)
+
+    def choose(self, person_id: UUID) -> None:
+        """Choose whom to ask, and go on to what they may look at."""
+        if self.whom.choose_person(person_id):
+            self.writing.field.setFocus()
 
     def _add_focus(self, autosave: Autosave) -> None:
         self.writing = WritingField(self.tr("What may they look at?"), lines=2)

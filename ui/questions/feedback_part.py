@@ -84,21 +84,24 @@ class FeedbackPart(QWidget):
 
     # --- asking
 
-    def ask(self) -> None:
-        """Open the sheet to ask someone."""
-        self._context.faults.attempt(self._open)
+    def ask(self, person_id: UUID | None = None) -> None:
+        """Open the sheet to ask someone; this person if given."""
+        self._context.faults.attempt(lambda: self._open(person_id))
 
-    def _open(self) -> None:
+    def _open(self, person_id: UUID | None) -> None:
         story, context = self._story, self._context
         assert story is not None
         people = [one for one in context.desk.people.members() if one.person_id != story.owner_id]
         sheet = AskSheet(
             self._page, story, people, context.clock.today(), self._reflection(), context.autosave
         )
+        sheet.offer(context.desk.knowledge.who_knows(story.question_id))
         sheet.asked.connect(lambda new: self._ask(sheet, new))
         sheet.through_me.connect(lambda: self._through_me(sheet))
         sheet.closed.connect(sheet.deleteLater)
         sheet.open_sheet()
+        if person_id is not None:
+            sheet.choose(person_id)
 
     def _through_me(self, sheet: AskSheet) -> None:
         sheet.leave()

@@ -20,6 +20,7 @@ from ui.common.layouts import FlowLayout, ScrollPane, clear, column, row
 from ui.common.surface import Hairline
 from ui.common.text import PlainLabel, meta, plain_tooltip, section
 from ui.questions.asked_card import AskedPeople
+from ui.questions.knows import KnowsPart
 from ui.questions.panel_beside import BesidePart
 from ui.questions.panel_files import FilesPart
 from ui.questions.panel_owners import OwnersPart
@@ -54,6 +55,8 @@ class StoryPanel(ScrollPane):
         self.body.addWidget(self.unit_ask)
         self.asked = AskedPeople()
         self.body.addWidget(self.asked)
+        self.knows = KnowsPart()
+        self.body.addWidget(self.knows)
         self.talks = TalksAhead()
         self.body.addWidget(self.talks)
         self.owners = OwnersPart()

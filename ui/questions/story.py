@@ -140,7 +140,8 @@ class StoryPage(StoryParts):
         self.lines.step_moved.connect(deeds.move_step)
         self.composer.kept.connect(self._keep)
         self.composer.asked_model.connect(deeds.look_back)
-        self.composer.asked_feedback.connect(self.feedback.ask)
+        self.composer.asked_feedback.connect(lambda: self.feedback.ask())
+        self.panel.knows.asked.connect(self.feedback.ask)
         self.feedback.begins.connect(self.composer.begin)
         self.feedback.changed.connect(deeds.read_again)
         self.feedback.through_me.connect(self.voices.begin)
@@ -209,6 +210,7 @@ class StoryPage(StoryParts):
     def _show_panel(self, story: QuestionStory) -> None:
         is_student = self.context.member.role is Role.STUDENT
         self.panel.show_story(story, self.context.clock.today(), self.roles, has_portfolio=is_student)
+        self.panel.knows.follow(self.context, story)
 
     def _show_news(self, story: QuestionStory) -> None:
         """Say that a teacher wrote back, with the way to it."""
