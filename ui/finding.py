@@ -12,6 +12,7 @@ from leerunit.domain.vocabulary import GUIDES, ItemKind, Language
 from ui.common import language, theme
 from ui.common.settings import Settings
 from ui.common.theme import TEXT_SIZES, Mode
+from ui.giving import open_gift
 from ui.planning import open_plan
 from ui.search.palette import Means, Palette
 from ui.search.view_state import Action, Do
@@ -133,6 +134,12 @@ def _new(bench: Workbench) -> Iterator[Deed]:
     if bench.has("today"):
         plan = translate("finding", "Plan a moment"), translate("finding", "new appointment talk coffee")
         yield Action("plan", "calendar-plus", *plan), lambda: open_plan(bench, bench.context, None)
+    if bench.has("harvest"):
+        give = (
+            translate("finding", "Give the unit an insight"),
+            translate("finding", "present gift tip share"),
+        )
+        yield Action("gift", "gift", *give), lambda: open_gift(bench, bench.context)
     if bench.has("today") and bench.context.member.role in GUIDES:
         log = translate("finding", "Write in my own log"), translate("finding", "held back stepped in note")
         yield Action("own log", "hand", *log, "Ctrl+Shift+N"), bench.asked_own_log.emit

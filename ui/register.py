@@ -153,7 +153,7 @@ SCREENS: tuple[ScreenKind, ...] = (
         "wheat",
         lambda: QCoreApplication.translate("register", "Harvest"),
         _harvest,
-        areas=frozenset({Area.QUESTIONS, Area.MOMENTS, Area.PEOPLE}),
+        areas=frozenset({Area.QUESTIONS, Area.MOMENTS, Area.PEOPLE, Area.GIFTS}),
     ),
     ScreenKind(
         "answers",

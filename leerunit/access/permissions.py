@@ -63,6 +63,8 @@ class Permission(StrEnum):
     SEE_HARVEST = "see_harvest"
     WRITE_HARVEST_NOTE = "write_harvest_note"
     MAKE_BOOKLET = "make_booklet"
+    SEE_GIFTS = "see_gifts"
+    GIVE_TO_UNIT = "give_to_unit"
 
     LIST_SESSIONS = "list_sessions"
     READ_SESSION = "read_session"

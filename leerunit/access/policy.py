@@ -119,6 +119,8 @@ TABLE: Mapping[Permission, Rule] = MappingProxyType(
         _P.SEE_HARVEST: _all(_IN_UNIT),
         _P.WRITE_HARVEST_NOTE: _all(_IN_UNIT),
         _P.MAKE_BOOKLET: _rule(guide=_IN_UNIT),
+        _P.SEE_GIFTS: _all(_IN_UNIT),
+        _P.GIVE_TO_UNIT: _all(_OWN),
         _P.LIST_SESSIONS: _all(_OWN),
         _P.READ_SESSION: _all(_OWN),
         _P.BEGIN_SESSION: _all(_IN_UNIT),

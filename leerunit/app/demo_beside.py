@@ -32,5 +32,7 @@ class DemoBesides:
                 self._house.workplace.capture(self._house.ids[beside.by], beside.text)
             case "chafes":
                 desk.chafing.write(beside.text)
+            case "gives":
+                desk.gifts.give(beside.text)
             case kind:
                 desk.own_log.write(OwnLogKind(kind), beside.text)

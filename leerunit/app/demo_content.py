@@ -197,7 +197,10 @@ class DemoEvaluation:
 
 @dataclass(frozen=True, slots=True)
 class DemoBeside:
-    """Words beside the questions; `what` is thrown_away, at_the_door, held_back, stepped_in or chafes."""
+    """Words beside the questions.
+
+    `what` is thrown_away, at_the_door, held_back, stepped_in, chafes or gives.
+    """
 
     what: str
     by: str

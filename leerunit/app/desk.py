@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from leerunit.services.drafts import Drafts
     from leerunit.services.evaluations import Evaluations
     from leerunit.services.feedback import Feedback
+    from leerunit.services.gifts import Gifts
     from leerunit.services.harvest import Harvest
     from leerunit.services.helping import Helping
     from leerunit.services.inbox import Inbox
@@ -139,6 +140,12 @@ class Desk:
         from leerunit.services.scratchpad import Scratchpad
 
         return Scratchpad(self._guard)
+
+    @cached_property
+    def gifts(self) -> Gifts:
+        from leerunit.services.gifts import Gifts
+
+        return Gifts(self._guard)
 
     @cached_property
     def loose_notes(self) -> LooseNotes:

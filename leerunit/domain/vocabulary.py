@@ -275,6 +275,7 @@ class Area(StrEnum):
     OWN_LOG = "own_log"
     CHAFING = "chafing"
     KNOWLEDGE = "knowledge"
+    GIFTS = "gifts"
 
 
 @unique

@@ -2021,6 +2021,64 @@
     </message>
 </context>
 <context>
+    <name>GiftSheet</name>
+    <message>
+        <source>Give it to the unit</source>
+        <translation>Geef het aan de unit</translation>
+    </message>
+    <message>
+        <source>A present to the unit</source>
+        <translation>Een cadeautje aan de unit</translation>
+    </message>
+    <message>
+        <source>What did you discover that others can use?</source>
+        <translation>Wat ontdekte je waar anderen iets aan hebben?</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>In één regel</translation>
+    </message>
+    <message>
+        <source>All of the unit reads this line, with your name.</source>
+        <translation>De hele unit leest deze regel, met jouw naam erbij.</translation>
+    </message>
+    <message>
+        <source>Where it came from stays as private as it was. You can take it back at any time.</source>
+        <translation>Waar het vandaan kwam, blijft zo privé als het was. Je kunt het altijd terugnemen.</translation>
+    </message>
+    <message>
+        <source>No names and no rooms.</source>
+        <translation>Geen namen en geen kamers.</translation>
+    </message>
+</context>
+<context>
+    <name>Gifts</name>
+    <message>
+        <source>Presents to the unit</source>
+        <translation>Cadeautjes aan de unit</translation>
+    </message>
+    <message>
+        <source>Give the unit an insight</source>
+        <translation>Geef de unit een cadeautje</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>Eerdere</translation>
+    </message>
+    <message>
+        <source>Nothing was given yet. What did you discover that others can use?</source>
+        <translation>Er is nog niets gegeven. Wat ontdekte je waar anderen iets aan hebben?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Taken back. Nobody reads it any more.</source>
+        <translation>Teruggenomen. Niemand leest het meer.</translation>
+    </message>
+</context>
+<context>
     <name>GrowSheet</name>
     <message>
         <source>Keep the new question</source>
@@ -3259,6 +3317,10 @@
         <translation>Met wie en wanneer</translation>
     </message>
     <message>
+        <source>Give the unit an insight of it</source>
+        <translation>Geef hier een cadeautje uit aan de unit</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>Haal dit eruit</translation>
     </message>
@@ -3390,6 +3452,10 @@
     <message>
         <source>Only you. It may go in your portfolio.</source>
         <translation>Alleen jij. Het mag in je portfolio.</translation>
+    </message>
+    <message>
+        <source>Give the unit an insight of it</source>
+        <translation>Geef hier een cadeautje uit aan de unit</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5644,14 @@
         <translation>nieuwe afspraak gesprek koffie agenda</translation>
     </message>
     <message>
+        <source>Give the unit an insight</source>
+        <translation>Geef de unit een cadeautje</translation>
+    </message>
+    <message>
+        <source>present gift tip share</source>
+        <translation>cadeau inzicht tip delen</translation>
+    </message>
+    <message>
         <source>Write in my own log</source>
         <translation>In mijn eigen logboek schrijven</translation>
     </message>
@@ -5671,6 +5745,13 @@
     <message>
         <source>You can sign once you have looked at these places.</source>
         <translation>Ondertekenen kan zodra je deze plekken hebt bekeken.</translation>
+    </message>
+</context>
+<context>
+    <name>giving</name>
+    <message>
+        <source>Given. All of the unit can read it, in the harvest.</source>
+        <translation>Gegeven. De hele unit kan het lezen, bij de oogst.</translation>
     </message>
 </context>
 <context>

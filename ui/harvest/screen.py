@@ -22,6 +22,7 @@ from ui.common.text import PlainLabel
 from ui.harvest import words
 from ui.harvest.booklet_sheet import BookletSheet
 from ui.harvest.foot import CountsFoot
+from ui.harvest.gifts import Gifts
 from ui.harvest.habits import Habits
 from ui.harvest.sheet import BroughtSheet
 from ui.harvest.stories import LargeStory, SmallStory
@@ -49,6 +50,8 @@ class HarvestScreen(Screen):
         self.habits = Habits()
         self.habits.opened.connect(self._choose_story)
         self.pane.body.addWidget(self.habits)
+        self.gifts = Gifts(context, self)
+        self.pane.body.addWidget(self.gifts)
         self.pane.body.addStretch(1)
 
     def _build_head(self) -> None:
@@ -130,6 +133,7 @@ class HarvestScreen(Screen):
         self.booklet.setVisible(self.view.may_make_booklet)
         self._show()
         self.foot.show_view(self.view, self.chosen.span)
+        self.gifts.refresh()
 
     def _show(self) -> None:
         assert self.view is not None
@@ -227,6 +231,7 @@ class HarvestScreen(Screen):
         parts: list[QWidget] = [self.whose]
         if self.large is not None:
             parts.append(self.large.whole)
+        parts.append(self.gifts.give)
         if self.foot.field is not None:
             parts.append(self.foot.field)
         return tuple(parts)

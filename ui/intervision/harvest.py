@@ -105,7 +105,12 @@ class Agreements(QWidget):
 
 
 class OwnYieldBox(QWidget):
-    """What one takes home; only oneself reads it, and it may enter the portfolio."""
+    """What one takes home; only oneself reads it, and it may enter the portfolio.
+
+    `giving(str)` with its words, to give the unit an insight of it.
+    """
+
+    giving = Signal(str)
 
     def __init__(self, autosave: Autosave) -> None:
         super().__init__()
@@ -137,6 +142,9 @@ class OwnYieldBox(QWidget):
             self._body.addWidget(PlainLabel(labels.still_sealed(), "meta", tone="ink-2"))
         only = IconWord(self.tr("Only you. It may go in your portfolio."), "lock")
         self._body.addWidget(only, 0, Qt.AlignmentFlag.AlignLeft)
+        give = LinkButton(self.tr("Give the unit an insight of it"), "gift", small=True)
+        give.clicked.connect(lambda: self.giving.emit("" if self.field is None else self.field.words()))
+        self._body.addWidget(give, 0, Qt.AlignmentFlag.AlignLeft)
 
     def end(self) -> None:
         if self.field is not None:

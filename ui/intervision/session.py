@@ -20,6 +20,7 @@ from ui.common.kept_text import Keeping, Kept
 from ui.common.layouts import ScrollPane, clear, column, row
 from ui.common.notices import Banner
 from ui.common.text import PlainLabel
+from ui.giving import open_gift
 from ui.intervision.harvest import Agreements, OwnYieldBox
 from ui.intervision.notes import Notes
 from ui.intervision.phases import PhaseStrip
@@ -53,6 +54,7 @@ class SessionPage(QWidget):
         self.agreements = Agreements(context.clock.today())
         context.autosave.hold(self.agreements.what, "agreement")
         self.own = OwnYieldBox(context.autosave)
+        self.own.giving.connect(self._give)
         self.clock = QuietClock(context.clock)
         self._table: QVBoxLayout = column(spacing=8)
         self._arrange()
@@ -155,6 +157,11 @@ class SessionPage(QWidget):
 
     def _roles(self, place: Place) -> str:
         return ", ".join(labels.session_role(role) for role in place.roles)
+
+    def _give(self, words: str) -> None:
+        if self.view is not None:
+            self.context.autosave.keep_all()
+            open_gift(self, self.context, words, self.view.card.session_id)
 
     def end(self) -> None:
         """Keep what is typed in the fields that go away."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from leerunit.domain.views.questions import AnswerOnItem, QuestionStory
+from leerunit.domain.views.questions import AnswerOnItem, QuestionStory, StoryEntry
 from leerunit.domain.vocabulary import EntryKind, QuestionState, Role
 from ui.common import theme
 from ui.common.buttons import LinkButton
@@ -21,6 +21,7 @@ from ui.common.quote import Mark, QuoteLabel, QuoteSize
 from ui.common.sheet import PanelSplit
 from ui.common.text import meta
 from ui.common.writing import GrowingText
+from ui.giving import open_gift, words_of
 from ui.questions.answer_card import AnswerCard
 from ui.questions.beside_deeds import BesideDeeds
 from ui.questions.beside_line import BesideLine
@@ -164,12 +165,17 @@ class StoryPage(StoryParts):
         self.lines.asked_out.connect(deeds.take_out)
         self.lines.asked_reply.connect(self.composer.begin_reply)
         self.lines.asked_step.connect(deeds.change_step)
+        self.lines.asked_gift.connect(self._give)
         self.lines.prompted.connect(self.composer.begin)
         self._connect_beside(self.panel.beside, self.beside_deeds)
         self._connect_files(self.panel.files, self.file_deeds)
         self.panel.owners.asked_invitation.connect(self.owner_deeds.invite)
         self.panel.owners.parted.connect(self.owner_deeds.part)
         self.panel.owners.asked_leaving.connect(self.owner_deeds.leave)
+
+    def _give(self, entry: StoryEntry) -> None:
+        self.context.autosave.keep_all()
+        open_gift(self, self.context, words_of(entry), entry.entry_id)
 
     def _connect_files(self, part: FilesPart, deeds: FileDeeds) -> None:
         part.asked_file.connect(deeds.add)

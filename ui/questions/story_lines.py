@@ -51,6 +51,7 @@ class StoryLines(QWidget):
     asked_withdrawal = Signal(object, object)
     asked_talk = Signal(object)
     asked_step = Signal(object)
+    asked_gift = Signal(object)
     prompted = Signal(object)
 
     def __init__(
@@ -133,6 +134,7 @@ class StoryLines(QWidget):
         piece.asked_model.connect(self.asked_model)
         piece.asked_out.connect(self.asked_out)
         piece.asked_step.connect(self.asked_step)
+        piece.asked_gift.connect(self.asked_gift)
         piece.step_moved.connect(lambda state: self._moved(entry, state))
         ahead = is_ahead(entry)
         icon = "arrow-right" if ahead else pictures.ENTRY[entry.kind]

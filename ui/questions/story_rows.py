@@ -24,6 +24,7 @@ from ui.questions.live_text import LiveText, StoredText
 from ui.questions.reflection import model_name, part_name
 from ui.screen import ScreenContext
 
+GIVABLE = frozenset({EntryKind.REFLECTION, EntryKind.YIELD, EntryKind.LOOKING_BACK})
 STEP_ICON = {
     StepState.PLANNED: "circle-dashed",
     StepState.BUSY: "footprints",
@@ -79,13 +80,15 @@ class OwnPiece(Piece):
 
     `step_moved(StepState)` when a step is said to be elsewhere, `asked_recast(StoryEntry, EntryKind)` when it
     is said to be of another kind, `asked_step(StoryEntry)` to say with whom and when a step is,
-    `asked_model(StoryEntry)` to look back on with another model.
+    `asked_model(StoryEntry)` to look back on with another model, `asked_gift(StoryEntry)` to give the unit
+    an insight of it.
     """
 
     step_moved = Signal(object)
     asked_model = Signal(object)
     asked_recast = Signal(object, object)
     asked_step = Signal(object)
+    asked_gift = Signal(object)
 
     def __init__(
         self, context: ScreenContext, story: QuestionStory, entry: StoryEntry, *, is_next: bool = False
@@ -146,6 +149,9 @@ class OwnPiece(Piece):
             if kind is not entry.kind and entry.reflection_model is None:
                 again = partial(self.asked_recast.emit, entry, kind)
                 more.offer(kind_name(kind, self._word), pictures.ENTRY[kind], again)
+        if entry.kind in GIVABLE:
+            give = self.tr("Give the unit an insight of it")
+            more.offer(give, "gift", lambda: self.asked_gift.emit(entry))
         more.offer(self.tr("Take it out"), "trash-2", lambda: self.asked_out.emit(entry))
         return more
 

@@ -22,6 +22,7 @@ from leerunit.store.schema.feedback import (
     VoiceConsent,
     WithdrawnVoice,
 )
+from leerunit.store.schema.gifts import Gift
 from leerunit.store.schema.harvest import HarvestConsent, HarvestNote
 from leerunit.store.schema.helping import HelpRequest, UnitPhone
 from leerunit.store.schema.knowledge import KnowledgeOffer, OfferTheme
@@ -79,6 +80,7 @@ __all__ = [
     "EvaluationOutcome",
     "EvaluationVoice",
     "FeedbackRequest",
+    "Gift",
     "HandoverLine",
     "HarvestConsent",
     "HarvestNote",

@@ -55,6 +55,38 @@ def upgrade() -> None:
         sa.UniqueConstraint("text_id", name=op.f("uq_draft_text_id")),
     )
     op.create_table(
+        "gift",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("unit_id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("text_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_gift_person_id_person"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["unit_id"],
+            ["unit.id"],
+            name=op.f("fk_gift_unit_id_unit"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_gift")),
+        sa.UniqueConstraint("text_id", name=op.f("uq_gift_text_id")),
+    )
+    with op.batch_alter_table("gift", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_gift_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_gift_unit_id_created_at"), ["unit_id", "created_at"], unique=False
+        )
+
+    op.create_table(
         "handover_line",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
