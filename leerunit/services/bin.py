@@ -17,6 +17,7 @@ from leerunit.domain.views.bin import KEPT_FOR, BinItem, BinKind
 from leerunit.domain.vocabulary import Area
 from leerunit.services.bin_attachments import bin_attachments, days_left
 from leerunit.services.bin_erasing import erase_records, erase_removed, has_removed
+from leerunit.services.chafing_sealing import has_open_past, seal_past
 from leerunit.services.scratchpad_ending import ended_notes, erase_notes
 from leerunit.services.use_case import use_case
 from leerunit.services.wordbook import read_words
@@ -111,11 +112,12 @@ class Bin:
         with errand.reading() as sitting:
             before = sitting.now - KEPT_FOR
             is_full = has_removed(sitting.session, before)
-            is_full = is_full or bool(ended_notes(sitting.session, sitting.today))
+            is_full = is_full or bool(ended_notes(sitting.session, sitting.today)) or has_open_past(sitting)
         if is_full:
             with errand.writing(areas=_CHANGES | _NOTES_CHANGE) as sitting, erasing(sitting.session):
                 erase_removed(sitting.session, before)
                 erase_notes(sitting.session, ended_notes(sitting.session, sitting.today))
+                seal_past(sitting)
         erase_thrown(self._folder, before)
 
     def _notes(self, sitting: Sitting) -> list[BinItem]:

@@ -67,7 +67,7 @@ def _view(
 def is_open_to_talk(sitting: Sitting, note: ChafingNote, moment: Moment) -> bool:
     """Tell whether who is at the moment may read the note: until that day is over, or it came to an end."""
     ended = note.rested_at is not None or note.came_of_it_text_id is not None
-    return moment.deleted_at is None and not ended and moment.starts_at >= _midnight(sitting)
+    return moment.deleted_at is None and not ended and moment.starts_at >= midnight(sitting)
 
 
 def brought_to_me(sitting: Sitting) -> tuple[ChafingBrought, ...]:
@@ -82,7 +82,7 @@ def brought_to_me(sitting: Sitting) -> tuple[ChafingBrought, ...]:
             note.deleted_at.is_(None),
             note.rested_at.is_(None),
             note.came_of_it_text_id.is_(None),
-            Moment.starts_at >= _midnight(sitting),
+            Moment.starts_at >= midnight(sitting),
             _is_at(sitting),
         )
         .order_by(Moment.starts_at, note.id)
@@ -120,5 +120,6 @@ def _was(sitting: Sitting, moment: Moment | None, session: IntervisionSession | 
     return talked or session.closed_at is not None or session.on < sitting.today
 
 
-def _midnight(sitting: Sitting) -> datetime:
+def midnight(sitting: Sitting) -> datetime:
+    """Return when this day began on the ward."""
     return datetime.combine(sitting.today, time(), WARD_ZONE)

@@ -69,7 +69,9 @@ def test_a_talk_opens_it_to_who_is_at_it_until_that_day_is_over(unit: SmallUnit)
     assert brought(unit.desk_of(COACH)) == [WORDS]
     assert unit.desk_of(FIEN).chafing.mine()[0].had_talk
     unit.clock.moment += timedelta(days=1)
+    assert "kwikstaart" in stored_words(fien)
     assert brought(unit.desk_of(COACH)) == []
+    assert "kwikstaart" not in stored_words(fien)
     fien = unit.desk_of(FIEN)
     fien.chafing.came_of_it(note, "De kar staat nu bij de lift.")
     (mine,) = fien.chafing.mine()

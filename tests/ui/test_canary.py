@@ -75,6 +75,7 @@ def _keep_to_oneself(fien: Desk) -> None:
         fien.questions.grow(question, f"En dan {CANARY}?")
     fien.questions.remove(fien.questions.ask(f"Weg met {CANARY}"))
     fien.drafts.keep("today", f"Half geschreven {CANARY}")
+    fien.chafing.write(f"Hier schuurt {CANARY}")
 
 
 @dataclass(frozen=True)
