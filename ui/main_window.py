@@ -119,6 +119,9 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(READY_MS, self, self._load_rest)
 
     def _load_rest(self) -> None:
+        from ui.common import opened_files
+
+        opened_files.sweep()
         fonts.load_all()
         _ = self.around
 

@@ -5781,10 +5781,6 @@
         <translation>Alles</translation>
     </message>
     <message>
-        <source>{0} and {1}</source>
-        <translation>{0} en {1}</translation>
-    </message>
-    <message>
         <source>{0}, with {1}</source>
         <translation>{0}, met {1}</translation>
     </message>
@@ -6419,10 +6415,6 @@
     <message>
         <source>others</source>
         <translation>anderen</translation>
-    </message>
-    <message>
-        <source>{0} and {1}</source>
-        <translation>{0} en {1}</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from leerunit.domain.views.harvest import ChangedFor, HarvestCounts, HarvestStory, Period
 from ui.common import dates, labels
-from ui.common.names import first_name
+from ui.common.names import first_name, together
 from ui.harvest.view_state import Span
 
 
@@ -37,9 +37,7 @@ def people(story: HarvestStory) -> str:
     first = first_name(story.owner_name)
     if not helped:
         return first
-    last = helped.pop()
-    together = QCoreApplication.translate("harvest", "{0} and {1}").format(", ".join(helped), last)
-    return QCoreApplication.translate("harvest", "{0}, with {1}").format(first, together if helped else last)
+    return QCoreApplication.translate("harvest", "{0}, with {1}").format(first, together(helped))
 
 
 def _since(period: Period) -> str:

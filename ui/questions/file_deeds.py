@@ -12,8 +12,8 @@ from PySide6.QtGui import QDesktopServices
 from leerunit.domain.views.beside import AttachmentView
 from ui.common import files
 from ui.common.jobs import Done, Failed, Stopped
+from ui.common.opened_files import OpenedFiles
 from ui.questions.beside_deeds import Do
-from ui.questions.opened_files import OpenedFiles
 from ui.questions.parts import StoryParts
 
 PICTURES = "*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff"

@@ -17,6 +17,7 @@ from ui.common.buttons import DisabledAction, LinkButton, PrimaryButton
 from ui.common.choices import Radio, Tick
 from ui.common.fields import DateField, Labelled
 from ui.common.layouts import column, row
+from ui.common.names import together
 from ui.common.overriding import override
 from ui.common.sheet import SideSheet
 from ui.common.text import PlainLabel, meta, section
@@ -31,9 +32,7 @@ def names_of(readers: Sequence[Reader]) -> str:
     names = [reader.name for reader in readers[:MOST_NAMES]]
     if len(readers) > MOST_NAMES:
         names.append(QCoreApplication.translate("readers", "others"))
-    if len(names) < 2:
-        return "".join(names)
-    return QCoreApplication.translate("readers", "{0} and {1}").format(", ".join(names[:-1]), names[-1])
+    return together(names)
 
 
 def until_of(readers: Sequence[Reader]) -> date | None:

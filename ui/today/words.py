@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from leerunit.clock import WARD_ZONE
 from leerunit.domain.views.conversations import MomentView
 from leerunit.domain.views.today import Attention, Reaction
 from leerunit.domain.vocabulary import ItemKind, Voice
 from ui.common import dates, labels
-from ui.common.names import first_name
+from ui.common.names import first_name, together
 
 
 def first_names(names: Sequence[str]) -> str:
     """Return first names as one says them: Sanne, or Sanne and Joris."""
-    return QLocale().createSeparatedList([first_name(name) for name in names])
+    return together(map(first_name, names))
 
 
 def who_coordinates(names: Sequence[str]) -> str:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
@@ -16,7 +20,9 @@ from tests.builders import FIEN, SEM, SmallUnit
 from tests.ui.bench import said
 from tests.ui.hands import PATIENCE, file_dialog_answered, press, settle
 from tests.ui.questions.story_window import at_question, page_of
+from ui.common import opened_files
 from ui.common.menu_button import MoreButton
+from ui.common.opened_files import OpenedFiles
 from ui.main_window import MainWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -86,6 +92,33 @@ def test_it_opens_by_choice_as_a_copy_without_a_name_that_goes_at_lock(
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not copy.exists()
     assert not copy.parent.exists()
+
+
+def test_copies_of_a_program_that_was_cut_off_go_at_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    of_another = (
+        "import os; from ui.common.opened_files import OpenedFiles; "
+        "copy = OpenedFiles().place('.txt'); copy.write_text('Wat Fien schreef'); print(copy); os._exit(9)"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", of_another],
+        env=os.environ | {"TMPDIR": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    left = Path(ended.stdout.strip())
+    assert left.exists()
+    running = OpenedFiles()
+    mine = running.place(".txt")
+    mine.write_text("Nog in gebruik")
+    opened_files.sweep()
+    assert not left.parent.exists()
+    assert mine.exists()
+    running.close()
+    assert not mine.parent.exists()
 
 
 def test_into_the_bin_and_back_by_ctrl_z(
