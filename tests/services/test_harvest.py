@@ -129,11 +129,21 @@ def test_the_booklet_asks_apart_and_out_of_the_harvest_is_out_of_both(unit: Smal
 WAYS_OUT = ("only_me", "my_coach", "chosen", "bin", "take_out", "underway")
 
 
-@settings(max_examples=20, deadline=None)
+@pytest.mark.parametrize("way", WAYS_OUT)
+def test_what_is_withdrawn_is_gone_at_once(lasting: SmallUnit, way: str) -> None:
+    check_way_out(lasting, way, in_booklet=way in WAYS_OUT[::2], comes_back=True)
+
+
+@pytest.mark.torture
+@settings(max_examples=60, deadline=None)
 @given(way=st.sampled_from(WAYS_OUT), in_booklet=st.booleans(), comes_back=st.booleans())
-def test_what_is_withdrawn_is_gone_at_once(
+def test_whatever_is_withdrawn_is_gone_at_once(
     lasting: SmallUnit, way: str, in_booklet: bool, comes_back: bool
 ) -> None:
+    check_way_out(lasting, way, in_booklet=in_booklet, comes_back=comes_back)
+
+
+def check_way_out(lasting: SmallUnit, way: str, *, in_booklet: bool, comes_back: bool) -> None:
     question = answered(lasting)
     fien = lasting.desk_of(FIEN)
     before = seen(lasting, COACH).counts

@@ -129,9 +129,20 @@ def test_private_words_are_sealed_in_every_field(unit: SmallUnit, question: UUID
 WORDS = st.text(alphabet=st.characters(exclude_categories=["C"]), min_size=1, max_size=60).filter(str.strip)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(data=st.data())
 def test_switching_models_five_times_keeps_every_letter(lasting: SmallUnit, data: st.DataObject) -> None:
+    check_switching(lasting, data)
+
+
+@pytest.mark.torture
+@settings(max_examples=200, deadline=None)
+@given(data=st.data())
+def test_two_hundred_times_switching_keeps_every_letter(lasting: SmallUnit, data: st.DataObject) -> None:
+    check_switching(lasting, data)
+
+
+def check_switching(lasting: SmallUnit, data: st.DataObject) -> None:
     desk = lasting.desk_of(FIEN)
     question = desk.questions.ask(ASKED)
     model = data.draw(st.sampled_from(sorted(MODELS)))

@@ -29,9 +29,24 @@ def lasting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SmallUnit]:
         yield unit
 
 
-@settings(max_examples=8, deadline=None)
-@given(deeds=st.lists(st.tuples(MINUTES, DEEDS), min_size=3, max_size=12))
-def test_no_version_is_ever_lost(lasting: SmallUnit, deeds: list[tuple[int, tuple[str, object]]]) -> None:
+Deeds = list[tuple[int, tuple[str, object]]]
+WRITING = given(deeds=st.lists(st.tuples(MINUTES, DEEDS), min_size=3, max_size=12))
+
+
+@settings(max_examples=6, deadline=None)
+@WRITING
+def test_no_version_is_ever_lost(lasting: SmallUnit, deeds: Deeds) -> None:
+    check_versions(lasting, deeds)
+
+
+@pytest.mark.torture
+@settings(max_examples=200, deadline=None)
+@WRITING
+def test_two_hundred_times_no_version_is_lost(lasting: SmallUnit, deeds: Deeds) -> None:
+    check_versions(lasting, deeds)
+
+
+def check_versions(lasting: SmallUnit, deeds: Deeds) -> None:
     desk = lasting.desk_of(FIEN)
     question = desk.questions.ask("Wat blijft er staan?")
     text_id = desk.questions.open(question).text_id

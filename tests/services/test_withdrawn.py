@@ -67,15 +67,33 @@ def tell(fien: Desk, question: UUID) -> None:
 SHARED = st.sampled_from([Visibility.MY_COACH, Visibility.CHOSEN, Visibility.UNIT])
 
 
-@settings(max_examples=3, deadline=None)
-@given(
+WITHDRAWALS = given(
     ways=st.lists(SHARED, min_size=1, max_size=3),
     in_harvest=st.booleans(),
     asks_unit=st.booleans(),
     to_bin=st.booleans(),
 )
+
+
+@settings(max_examples=3, deadline=None)
+@WITHDRAWALS
 def test_what_is_withdrawn_is_gone_everywhere_at_once(
     desks: Desks, ways: list[Visibility], in_harvest: bool, asks_unit: bool, to_bin: bool
+) -> None:
+    check_withdrawal(desks, ways, in_harvest=in_harvest, asks_unit=asks_unit, to_bin=to_bin)
+
+
+@pytest.mark.torture
+@settings(max_examples=60, deadline=None)
+@WITHDRAWALS
+def test_sixty_withdrawals(
+    desks: Desks, ways: list[Visibility], in_harvest: bool, asks_unit: bool, to_bin: bool
+) -> None:
+    check_withdrawal(desks, ways, in_harvest=in_harvest, asks_unit=asks_unit, to_bin=to_bin)
+
+
+def check_withdrawal(
+    desks: Desks, ways: list[Visibility], *, in_harvest: bool, asks_unit: bool, to_bin: bool
 ) -> None:
     before = looked(desks)
     fien = desks[FIEN]
