@@ -144,10 +144,11 @@ class Workbench(QWidget):
     def _show(self, place: Place) -> None:
         screen = self._screen(place.key)
         self.place = place
-        self.stack.setCurrentWidget(screen)
-        self.rail.mark(place.key)
+        # Filled before it is shown: shown first, each new part would lay out all of the window once more.
         self.changes.brought_forward(screen)
         self.context.faults.attempt(lambda: screen.show_item(place.item))
+        self.stack.setCurrentWidget(screen)
+        self.rail.mark(place.key)
         self._settle(screen)
         # Parts that were made just now are shown a moment later; only then can they take the focus.
         QTimer.singleShot(0, screen, lambda: self._settle(screen))

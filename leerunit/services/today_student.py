@@ -10,6 +10,7 @@ from sqlalchemy.orm import aliased
 from leerunit.access.actor import runs_on
 from leerunit.access.guard import Sitting
 from leerunit.access.visibility import own_questions
+from leerunit.domain.views.questions import QuestionCard
 from leerunit.domain.views.today import Reaction, StudentToday
 from leerunit.domain.vocabulary import QuestionState, Role, Voice
 from leerunit.services.asked_of_me import asked_of_me
@@ -35,18 +36,22 @@ from leerunit.store.schema import (
 ALIVE = (QuestionState.ASKED, QuestionState.UNDERWAY, QuestionState.PARKED)
 """States of questions that stand on the first screen."""
 
+MOST_ALIVE = 20
+"""So many questions that go on stand on the first screen; all of them stand in their list."""
+_MOST_REACTIONS = 40
+
 _HOST = aliased(Person)
 
 
 def student_today(sitting: Sitting) -> StudentToday:
     """Return the day of the actor."""
-    mine = and_(own_questions(sitting.actor), LearningQuestion.state.in_(ALIVE))
+    mine, has_more = own_alive(sitting)
     reactions = [*_reactions(sitting), *_answers(sitting)]
     week_ago = sitting.today - timedelta(days=7)
     return StudentToday(
         on=sitting.today,
         purpose=purpose_of_unit(sitting),
-        questions=cards_where(sitting, mine),
+        questions=mine,
         reactions=tuple(sorted(reactions, key=lambda reaction: reaction.at, reverse=True)),
         moments=coming_moments(sitting),
         guides=_guides(sitting),
@@ -54,7 +59,15 @@ def student_today(sitting: Sitting) -> StudentToday:
         handovers=tuple(line for line in handovers(sitting, sitting.me) if line.on > week_ago),
         attention=(*asked_of_me(sitting), *voices_that_wait(sitting), *quiet_pairs(sitting)),
         has_earlier=_has_earlier(sitting),
+        has_more=has_more,
     )
+
+
+def own_alive(sitting: Sitting) -> tuple[tuple[QuestionCard, ...], bool]:
+    """Return the actor's questions that go on, those touched last, and whether there are more."""
+    mine = and_(own_questions(sitting.actor), LearningQuestion.state.in_(ALIVE))
+    cards = cards_where(sitting, mine, MOST_ALIVE + 1)
+    return cards[:MOST_ALIVE], len(cards) > MOST_ALIVE
 
 
 def _has_earlier(sitting: Sitting) -> bool:
@@ -81,6 +94,8 @@ def _reactions(sitting: Sitting) -> list[Reaction]:
         .outerjoin(Person, Person.id == StoryEntry.author_id)
         .outerjoin(_HOST, _HOST.id == StoryEntry.host_id)
         .where(own_questions(sitting.actor), unread_entries(sitting))
+        .order_by(StoryEntry.created_at.desc(), StoryEntry.id.desc())
+        .limit(_MOST_REACTIONS)
     ).all()
     told = reaction_texts(sitting, [row[0] for row in rows])
     words = read_words(sitting, [row[1] for row in rows])

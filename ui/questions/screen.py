@@ -57,9 +57,10 @@ class Questions(Screen):
         people = self.context.desk.people.members()
         self._roles = {person.person_id: person.roles[0] for person in people if person.roles}
         self._may_keep = self.context.desk.themes.all().may_keep
-        self._read_list()
         if self.story is not None:
             self._read_story()
+        elif self.isVisible():  # else it is read when the list is shown
+            self._read_list()
 
     def _read_list(self) -> None:
         desk = self.context.desk

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from leerunit.domain.views.today import Attention
-from ui.common.layouts import clear, column, row
+from ui.common.layouts import column, row
 from ui.common.notices import Picture
 from ui.common.surface import Card
-from ui.common.text import PlainLabel, body, section
-from ui.common.walking import Walk
+from ui.common.text import PlainLabel, section
+from ui.today.card_column import CardColumn
 from ui.today.words import icon_of, what_asks
 
 
@@ -46,25 +47,19 @@ class AsksAttention(QWidget):
         super().__init__(parent)
         self._open = open_it
         self._shown: tuple[Attention, ...] | None = None
-        self.walk = Walk(self)
         layout = column(self, spacing=12)
         layout.addWidget(section(self.tr("Asks attention")))
-        self._cards = column(spacing=12)
-        layout.addLayout(self._cards)
+        self.cards = CardColumn(self.tr("Nobody asks anything of you now. Hands behind your back."))
+        layout.addWidget(self.cards)
 
     def show_all(self, attention: Sequence[Attention]) -> None:
         """Show these; an empty place is a good one."""
         shown = tuple(attention)
-        if shown == self._shown:
-            return
-        self._shown = shown
-        self.walk.begin()
-        clear(self._cards)
-        for one in shown:
-            card = AttentionCard(one)
-            card.opened.connect(lambda it=one: self._open(it))
-            self.walk.add(card)
-            self._cards.addWidget(card)
-        if not shown:
-            quiet = self.tr("Nobody asks anything of you now. Hands behind your back.")
-            self._cards.addWidget(body(quiet, tone="ink-2"))
+        if shown != self._shown:
+            self._shown = shown
+            self.cards.show_cards([partial(self._card, one) for one in shown])
+
+    def _card(self, attention: Attention) -> Card:
+        card = AttentionCard(attention)
+        card.opened.connect(lambda: self._open(attention))
+        return card

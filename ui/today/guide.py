@@ -95,6 +95,10 @@ class GuideDay(Day):
         layout = column(self.own_part, spacing=10, margins=(0, 8, 0, 0))
         layout.addWidget(section(self.tr("My own learning questions")))
         layout.addWidget(self.own)
+        self.rest = LinkButton(self.tr("All learning questions"), "chevron-right")
+        self.rest.icon_last = True
+        self.rest.clicked.connect(lambda: self.context.go("questions", None))
+        layout.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignLeft)
         self.main.body.addWidget(self.own_part)
 
     def _open_log(self) -> None:
@@ -109,7 +113,7 @@ class GuideDay(Day):
         self.loose_notes.refresh()
         self.helping.refresh()
         self.chafing.refresh()
-        self.attention.setVisible(bool(self.attention.walk.parts) or not self.helping.is_asked)
+        self.attention.setVisible(bool(self.attention.cards.walk.parts) or not self.helping.is_asked)
 
     def _show(self, view: GuideToday) -> None:
         self.greet(view.purpose)
@@ -126,6 +130,7 @@ class GuideDay(Day):
         own = [card for card in view.own_questions if card.question_id != self.asking.unfinished]
         self.own.show_cards(own)
         self.own_part.setVisible(bool(own))
+        self.rest.setVisible(view.has_more_own)
         asks = tuple(one for one in view.attention if one.kind != QUIET)
         self.attention.show_all(asks)
         self.quiet.show_all(view.attention)

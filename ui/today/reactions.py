@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
 from leerunit.domain.views.today import Reaction
 from ui.common.avatar import Avatar
-from ui.common.layouts import clear, column, row
+from ui.common.layouts import column, row
 from ui.common.surface import Card
-from ui.common.text import PlainLabel, body, meta, section
-from ui.common.walking import Walk
+from ui.common.text import PlainLabel, meta, section
+from ui.today.card_column import CardColumn
 from ui.today.words import how_reacted, who_reacted
 
 
@@ -41,7 +42,7 @@ class ReactionCard(Card):
 
 
 class NewReactions(QWidget):
-    """All of them, the newest first."""
+    """The newest first."""
 
     def __init__(
         self,
@@ -53,25 +54,19 @@ class NewReactions(QWidget):
         self._now = now
         self._open = open_question
         self._shown: tuple[Reaction, ...] | None = None
-        self.walk = Walk(self)
         layout = column(self, spacing=12)
         layout.addWidget(section(self.tr("New reactions")))
-        self._cards = column(spacing=12)
-        layout.addLayout(self._cards)
+        self.cards = CardColumn(self.tr("Nothing new. What others write at your questions comes here."))
+        layout.addWidget(self.cards)
 
     def show_reactions(self, reactions: Sequence[Reaction]) -> None:
         """Show these reactions; an empty place says what will stand here."""
         shown = tuple(reactions)
-        if shown == self._shown:
-            return
-        self._shown = shown
-        self.walk.begin()
-        clear(self._cards)
-        for reaction in shown:
-            card = ReactionCard(reaction, self._now())
-            card.opened.connect(lambda one=reaction.question_id: self._open(one))
-            self.walk.add(card)
-            self._cards.addWidget(card)
-        if not shown:
-            quiet = self.tr("Nothing new. What others write at your questions comes here.")
-            self._cards.addWidget(body(quiet, tone="ink-2"))
+        if shown != self._shown:
+            self._shown = shown
+            self.cards.show_cards([partial(self._card, one) for one in shown])
+
+    def _card(self, reaction: Reaction) -> Card:
+        card = ReactionCard(reaction, self._now())
+        card.opened.connect(lambda: self._open(reaction.question_id))
+        return card

@@ -50,18 +50,23 @@ class StudentDay(Day):
         main.addSpacing(look.gap(22))
         head = row(spacing=12)
         head.addWidget(section(self.tr("My learning questions")), 1)
-        self.all = LinkButton(self.tr("All learning questions"), "chevron-right")
-        self.all.icon_last = True
-        self.all.clicked.connect(self._show_all)
+        self.all, self.rest = self._to_all(), self._to_all()
         head.addWidget(self.all)
         main.addLayout(head)
         main.addSpacing(look.gap(10))
         main.addWidget(self.rows)
+        main.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignLeft)
         main.addWidget(self.empty)
         self.resting = self._build_resting()
         main.addWidget(self.resting)
         main.addStretch(1)
         self._fill_panel()
+
+    def _to_all(self) -> LinkButton:
+        link = LinkButton(self.tr("All learning questions"), "chevron-right")
+        link.icon_last = True
+        link.clicked.connect(self._show_all)
+        return link
 
     def _fill_panel(self) -> None:
         self.reactions = NewReactions(self.context.clock.now, self.open_question)
@@ -108,6 +113,7 @@ class StudentDay(Day):
         cards = [card for card in view.questions if card.question_id != self.asking.unfinished]
         self.rows.show_cards(cards)
         self.rows.setVisible(bool(cards))
+        self.rest.setVisible(view.has_more)
         self.empty.setVisible(not cards and not view.has_earlier)
         self.resting.setVisible(not cards and view.has_earlier)
         asks = tuple(one for one in view.attention if one.kind != QUIET)

@@ -155,6 +155,7 @@ class StudentGrid(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
+        self.hide()  # shown one by one, each tile would lay out all of the window once more
         for tile in self.walk.parts:
             self._grid.removeWidget(tile)
             tile.hide()
@@ -166,6 +167,7 @@ class StudentGrid(QWidget):
             tile.opened.connect(lambda one=student: self._opened(one))
             self.walk.add(tile)
         self._place()
+        self.show()
 
     def _opened(self, student: StudentCard) -> None:
         if student.question is not None:
@@ -180,7 +182,6 @@ class StudentGrid(QWidget):
             self._grid.setColumnStretch(number, 1)
         for number, tile in enumerate(self.walk.parts):
             self._grid.addWidget(tile, number // columns, number % columns)
-            tile.show()
 
     def _columns(self) -> int:
         look = theme.current()

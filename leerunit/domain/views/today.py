@@ -61,6 +61,7 @@ class Attention:
 class StudentToday:
     """A student's day: questions that go on; `has_earlier` tells that there are answered or let go ones too.
 
+    Of many questions those touched last: `has_more` tells that others go on too; of reactions the newest.
     `attention` holds evaluations that wait for their words, and whom it was quiet with. `handovers` are the
     lines of the last seven days.
     """
@@ -75,6 +76,7 @@ class StudentToday:
     handovers: tuple[Handover, ...] = ()
     attention: tuple[Attention, ...] = ()
     has_earlier: bool = False
+    has_more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,10 @@ class StudentCard:
 
 @dataclass(frozen=True, slots=True)
 class GuideToday:
-    """A guide's day; `coordinates_tomorrow` are names."""
+    """A guide's day; `coordinates_tomorrow` are names.
+
+    Of many own questions those touched last: `has_more_own` tells that others go on too.
+    """
 
     on: date
     purpose: str
@@ -99,3 +104,4 @@ class GuideToday:
     moments: tuple[MomentView, ...]
     board: DayBoard
     coordinates_tomorrow: tuple[str, ...] = ()
+    has_more_own: bool = False
