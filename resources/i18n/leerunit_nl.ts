@@ -823,6 +823,13 @@
     </message>
 </context>
 <context>
+    <name>CardColumn</name>
+    <message>
+        <source>Show more</source>
+        <translation>Laat meer zien</translation>
+    </message>
+</context>
+<context>
     <name>CardHead</name>
     <message>
         <source>Card valid until {0}.</source>
@@ -2307,6 +2314,10 @@
     <message>
         <source>My own learning questions</source>
         <translation>Mijn eigen leervragen</translation>
+    </message>
+    <message>
+        <source>All learning questions</source>
+        <translation>Alle leervragen</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@ import pytest
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.conversations import NewMoment
 from leerunit.domain.vocabulary import EntryKind, ItemKind, MomentKind, QuestionState, Visibility
+from leerunit.services.today_guide import MOST_NEW
+from leerunit.services.today_student import MOST_ALIVE
 from tests.builders import COACH, FIEN, KEEPER, SEM, SmallUnit
 
 CANARY = "kanariezwaluw"
@@ -130,3 +132,21 @@ def test_who_opened_my_question_stands_in_my_log(unit: SmallUnit) -> None:
     unit.desk_of(COACH).questions.open(question)
     assert len(fien.log.about_me()) == before + 1
     assert COACH in repr(fien.log.about_me())
+
+
+def test_of_many_questions_those_touched_last_stand_on_the_first_screen(unit: SmallUnit) -> None:
+    fien, coach = unit.desk_of(FIEN), unit.desk_of(COACH)
+    for number in range(MOST_NEW + 2):
+        unit.clock.moment += timedelta(minutes=1)
+        newest = fien.questions.ask(f"Vraag {number}?", visibility=Visibility.MY_COACH)
+    day, of_coach = fien.today.student(), coach.today.guide()
+    assert day.has_more
+    assert [card.text for card in day.questions] == [f"Vraag {MOST_NEW + 1 - n}?" for n in range(MOST_ALIVE)]
+    assert [one.title for one in of_coach.attention] == [
+        f"Vraag {MOST_NEW + 1 - n}?" for n in range(MOST_NEW)
+    ]
+    (shown,) = (card.question for card in of_coach.students if card.name == FIEN)
+    assert shown is not None
+    assert shown.question_id == newest
+    coach.questions.mark_read(newest)
+    assert [one.title for one in coach.today.guide().attention][-1] == "Vraag 1?"

@@ -15,6 +15,7 @@ from tests.ui.bench import screen_of, window_of
 from tests.ui.hands import focused, press, settle, words_on, write
 from ui.main_window import MainWindow
 from ui.today.attention import AttentionCard
+from ui.today.card_column import AT_ONCE
 from ui.today.guide import GuideDay
 from ui.today.students import StudentTile
 
@@ -99,3 +100,19 @@ def test_escape_puts_the_empty_field_away(window: MainWindow) -> None:
     press(Qt.Key.Key_Escape)
     assert not day_of(window).asking.isVisible()
     assert focused() is day_of(window).ask
+
+
+def test_of_much_that_asks_attention_the_first_stands_here_and_the_next_come_when_asked(
+    window: MainWindow, unit: SmallUnit, qapp: QApplication
+) -> None:
+    for number in range(2 * AT_ONCE):
+        unit.desk_of(FIEN).questions.ask(f"Vraag {number}?", visibility=Visibility.MY_COACH)
+    settle(qapp)
+    more = day_of(window).attention.cards.more
+    assert len(window.findChildren(AttentionCard)) == AT_ONCE
+    more.setFocus()
+    press(Qt.Key.Key_Return)
+    cards = day_of(window).attention.cards.walk.parts
+    assert len(cards) == 2 * AT_ONCE
+    assert focused() is cards[AT_ONCE]
+    assert more.isVisible()
