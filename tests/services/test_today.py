@@ -138,15 +138,14 @@ def test_of_many_questions_those_touched_last_stand_on_the_first_screen(unit: Sm
     fien, coach = unit.desk_of(FIEN), unit.desk_of(COACH)
     for number in range(MOST_NEW + 2):
         unit.clock.moment += timedelta(minutes=1)
-        newest = fien.questions.ask(f"Vraag {number}?", visibility=Visibility.MY_COACH)
+        fien.questions.ask(f"Vraag {number}?", visibility=Visibility.MY_COACH)
     day, of_coach = fien.today.student(), coach.today.guide()
     assert day.has_more
-    assert [card.text for card in day.questions] == [f"Vraag {MOST_NEW + 1 - n}?" for n in range(MOST_ALIVE)]
-    assert [one.title for one in of_coach.attention] == [
-        f"Vraag {MOST_NEW + 1 - n}?" for n in range(MOST_NEW)
-    ]
+    newest_first = [f"Vraag {number}?" for number in reversed(range(MOST_NEW + 2))]
+    assert [card.text for card in day.questions] == newest_first[:MOST_ALIVE]
+    assert [one.title for one in of_coach.attention] == newest_first[:MOST_NEW]
     (shown,) = (card.question for card in of_coach.students if card.name == FIEN)
     assert shown is not None
-    assert shown.question_id == newest
-    coach.questions.mark_read(newest)
+    assert shown.text == newest_first[0]
+    coach.questions.mark_read(shown.question_id)
     assert [one.title for one in coach.today.guide().attention][-1] == "Vraag 1?"
