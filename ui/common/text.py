@@ -10,13 +10,16 @@ from ui.common import theme
 from ui.common.overriding import override
 
 _ELLIPSIS = "…"
+LaidOut = tuple[QTextLayout, int, bool]
+"""Broken text, its number of lines, and whether it was cut."""
 
 
 class PlainLabel(QLabel):
     """Text of one kind (`letter`) and colour (`tone`).
 
     `wrap` lets it break over lines; `max_lines` shortens it with an ellipsis and the whole text as tooltip.
-    Whatever a person typed may be given: it is plain text always.
+    Whatever a person typed may be given: it is plain text always. Measures are remembered: while a screen
+    is laid out each label is asked for them some eight times.
     """
 
     def __init__(
@@ -32,6 +35,9 @@ class PlainLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._heights: dict[int, int] = {}
+        self._sizes: dict[str, QSize] = {}
+        self._line = self._widest = -1.0
+        self._last: tuple[object, LaidOut] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.current().font(letter, weight))
         self.letter = letter
@@ -45,9 +51,15 @@ class PlainLabel(QLabel):
 
     @override
     def setText(self, text: str) -> None:
-        self._heights.clear()
+        self._forget()
         super().setText(text)
         self.updateGeometry()
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._sizes.clear()
+        self._line = self._widest = -1.0
+        self._last = None
 
     def set_tone(self, tone: str) -> None:
         self.tone = tone
@@ -57,11 +69,13 @@ class PlainLabel(QLabel):
         font = self.font()
         font.setItalic(True)
         self.setFont(font)
-        self._heights.clear()
+        self._forget()
 
     def line_height(self) -> float:
-        natural = QFontMetricsF(self.font()).height()
-        return max(natural, theme.current().line_height(self.letter))
+        if self._line < 0:
+            natural = QFontMetricsF(self.font()).height()
+            self._line = max(natural, theme.current().line_height(self.letter))
+        return self._line
 
     def shade(self) -> QColor:
         return theme.current().colour(self.tone)
@@ -75,21 +89,36 @@ class PlainLabel(QLabel):
         if not self.wordWrap():
             return self.sizeHint().height()
         if width not in self._heights:
-            _, lines, _ = self._laid_out(width)
+            lines = 1 if self._fits(width) else self._laid_out(width)[1]
             self._heights[width] = self._height(lines)
         return self._heights[width]
 
+    def _wide(self) -> float:
+        """Return the width of the longest line when nothing is broken."""
+        if self._widest < 0:
+            metrics = QFontMetricsF(self.font())
+            self._widest = max(metrics.horizontalAdvance(part) for part in self.text().split("\n"))
+        return self._widest
+
+    def _fits(self, width: int) -> bool:
+        """Whether it is one line that certainly needs no breaking."""
+        return self._wide() + 1 <= width and "\n" not in self.text()
+
     @override
     def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(self.font())
-        parts = self.text().split("\n")
-        width = max(metrics.horizontalAdvance(part) for part in parts)
-        return QSize(int(width) + 2, self._height(len(parts)))
+        if "whole" not in self._sizes:
+            self._sizes["whole"] = QSize(int(self._wide()) + 2, self._height(self.text().count("\n") + 1))
+        return self._sizes["whole"]
 
     @override
     def minimumSizeHint(self) -> QSize:
         if not self.wordWrap():
             return self.sizeHint()
+        if "least" not in self._sizes:
+            self._sizes["least"] = self._least()
+        return self._sizes["least"]
+
+    def _least(self) -> QSize:
         metrics = QFontMetricsF(self.font())
         words = self.text().split()
         widest = max((metrics.horizontalAdvance(word) for word in words), default=0.0)
@@ -100,7 +129,7 @@ class PlainLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.max_lines:
-            _, _, cut = self._laid_out(self.width())
+            cut = not self._fits(self.width()) and self._laid_out(self.width())[2]
             self.setToolTip(_as_tooltip(self.text()) if cut else "")
 
     @override
@@ -123,7 +152,13 @@ class PlainLabel(QLabel):
         option.setWrapMode(wrap if self.wordWrap() else QTextOption.WrapMode.ManualWrap)
         return option
 
-    def _laid_out(self, width: int) -> tuple[QTextLayout, int, bool]:
+    def _laid_out(self, width: int) -> LaidOut:
+        asked = (width, self.wordWrap(), self.alignment())
+        if self._last is None or self._last[0] != asked:
+            self._last = (asked, self._lay_out(width))
+        return self._last[1]
+
+    def _lay_out(self, width: int) -> LaidOut:
         text = self.text().replace("\n", "\u2028")
         layout, lines = self._break(text, width, self.max_lines)
         if not self.max_lines or not lines:
