@@ -6,9 +6,14 @@ Who is asked for feedback reads the question until the day of the request, of it
 shows, what they wrote there themselves, and replies to that.
 A session is read by those who were there, until its closing date; an evaluation by whom it is about and its
 voices.
+
+The conditions asked for most often are made once for each actor: they hold nothing but what the actor is at
+that moment, and making them takes longer than asking the store.
 """
 
 from __future__ import annotations
+
+from functools import lru_cache
 
 from sqlalchemy import ColumnElement, and_, exists, false, or_, select, true
 
@@ -35,7 +40,11 @@ from leerunit.store.schema import (
     UnitMembership,
 )
 
+_ACTORS = 16
+"""So many actors are remembered: a person at several moments, and who signed in before."""
 
+
+@lru_cache(_ACTORS)
 def own_questions(actor: Actor) -> ColumnElement[bool]:
     """Return the condition for questions the actor owns, alone or with others, that are not removed."""
     shared_ownership = exists().where(
@@ -50,11 +59,13 @@ def own_questions(actor: Actor) -> ColumnElement[bool]:
     )
 
 
+@lru_cache(_ACTORS)
 def visible_questions(actor: Actor) -> ColumnElement[bool]:
     """Return the condition for questions the actor may read now, wholly or as one who is asked."""
     return or_(wholly_visible_questions(actor), asked_questions(actor))
 
 
+@lru_cache(_ACTORS)
 def asked_questions(actor: Actor) -> ColumnElement[bool]:
     """Return the condition for questions about which the actor is asked for feedback now."""
     return and_(
@@ -78,6 +89,7 @@ def requests_to(actor: Actor) -> ColumnElement[bool]:
     )
 
 
+@lru_cache(_ACTORS)
 def wholly_visible_questions(actor: Actor) -> ColumnElement[bool]:
     """Return the condition for questions that are the actor's own or shared with them whole."""
     shared = and_(
@@ -113,6 +125,7 @@ def _named(actor: Actor) -> ColumnElement[bool]:
     )
 
 
+@lru_cache(_ACTORS)
 def visible_entries(actor: Actor) -> ColumnElement[bool]:
     """Return the condition for story entries the actor may read now.
 
@@ -201,6 +214,7 @@ def readable_voices(actor: Actor) -> ColumnElement[bool]:
     return or_(mine, ~unfinished)
 
 
+@lru_cache(_ACTORS)
 def visible_answers(actor: Actor) -> ColumnElement[bool]:
     """Return the condition for answers that came home: the owner; others after the owner has read it.
 
