@@ -22,8 +22,9 @@ class Edge:
 
     def stand_on(self, door: QWidget) -> None:
         """Say everything from now on over this door."""
-        self._door = door
-        self._toast = None
+        if door is not self._door:
+            self._door = door
+            self._toast = None
 
     def forget(self) -> None:
         """Take away what was said, as at lock."""

@@ -259,8 +259,10 @@ class MainWindow(QMainWindow):
 
     def _show_bench(self, visit: Visit, place: Place) -> None:
         bench = visit.build()
+        bench.resize(self._doors.size())
+        self.edge.stand_on(bench)
+        bench.go(place.key or bench.first, place.item)  # filled before it is shown, as every screen
         self._show(bench)
-        bench.go(place.key or bench.first, place.item)
 
     def lock(self) -> None:
         """Keep what is typed, destroy the screens of this person, show the door, close the desk."""
