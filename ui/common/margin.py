@@ -97,11 +97,27 @@ class MarginColumn(QWidget):
 
     def add(self, left: str | QWidget, right: QWidget, *, dot: str = "", dashed: bool = False) -> MarginLine:
         """Add a row at the end."""
-        line = MarginLine(
-            left, right, dot=dot, dashed=dashed, margin=self._margin, gap=self._gap, bottom=self._bottom
-        )
+        line = self.line(left, right, dot=dot, dashed=dashed)
         self._rows.addWidget(line)
         return line
+
+    def line(self, left: str | QWidget, right: QWidget, *, dot: str = "", dashed: bool = False) -> MarginLine:
+        """Return a row with the measures of this column, to `put` somewhere."""
+        return MarginLine(
+            left, right, dot=dot, dashed=dashed, margin=self._margin, gap=self._gap, bottom=self._bottom
+        )
+
+    def put(self, place: int, line: MarginLine) -> None:
+        """Let a row stand at a place, counted from 0."""
+        if self._rows.indexOf(line) != place:
+            self._rows.insertWidget(place, line)
+
+    def drop(self, line: MarginLine) -> None:
+        """Take a row out and destroy it."""
+        self._rows.removeWidget(line)
+        line.hide()
+        line.setParent(None)
+        line.deleteLater()
 
     def clear(self) -> None:
         clear(self._rows)

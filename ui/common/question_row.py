@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
@@ -16,7 +17,7 @@ from ui.common import dates, labels, painting, theme
 from ui.common.avatar import SMALL, Avatar
 from ui.common.chips import Chip, ChipTone, StateChip, VisibilityLabel
 from ui.common.layouts import column, let_go_of_focus, row
-from ui.common.margin import MarginColumn
+from ui.common.margin import MarginColumn, MarginLine
 from ui.common.notices import Picture
 from ui.common.overriding import override
 from ui.common.quote import QuoteLabel, QuoteSize
@@ -144,6 +145,7 @@ class QuestionRows(MarginColumn):
         self._today = today
         self._open = open_question
         self._shown: tuple[object, ...] = ()
+        self._lines: dict[UUID, tuple[object, QuestionRow, MarginLine]] = {}
         self.walk = Walk(self)
 
     def show_cards(self, cards: Sequence[QuestionCard], *, roles: Mapping[UUID, Role] | None = None) -> None:
@@ -157,20 +159,42 @@ class QuestionRows(MarginColumn):
             return
         self._shown = shown
         held = next((line for line in self.rows() if line.hasFocus()), None)
-        focused = None if held is None else held.card.question_id
         if held is not None:
             let_go_of_focus(held)
+        self.hide()  # shown one by one, each row would lay out all of the window once more
+        self._put(cards, roles, today)
+        self.show()
+        if held is not None:
+            again = self._lines.get(held.card.question_id)
+            if again is not None:
+                again[1].setFocus()
+
+    def _put(self, cards: Sequence[QuestionCard], roles: Mapping[UUID, Role] | None, today: date) -> None:
+        """Put rows in order; one that stands there as it should is kept."""
+        before, self._lines = self._lines, {}
         self.walk.begin()
-        self.clear()
-        for card in cards:
-            line = QuestionRow(
-                card, today, owner_role=(roles or {}).get(card.owner_id), shows_owner=roles is not None
-            )
-            line.opened.connect(lambda one=card.question_id: self._open(one))
-            self.walk.add(line)
-            self.add(_state(card, today), line)
-            if card.question_id == focused:
-                line.setFocus()
+        for place, card in enumerate(cards):
+            told = (card, today, roles is not None, (roles or {}).get(card.owner_id))
+            known = before.get(card.question_id)
+            if known is None or known[0] != told:
+                known = (told, *self._build(card, today, roles))
+            else:
+                del before[card.question_id]
+            self._lines[card.question_id] = known
+            self.walk.add(known[1])
+            self.put(place, known[2])
+        for _, _, line in before.values():
+            self.drop(line)
+        for first, second in pairwise(self.walk.parts):
+            self.setTabOrder(first, second)
+
+    def _build(
+        self, card: QuestionCard, today: date, roles: Mapping[UUID, Role] | None
+    ) -> tuple[QuestionRow, MarginLine]:
+        role = (roles or {}).get(card.owner_id)
+        part = QuestionRow(card, today, owner_role=role, shows_owner=roles is not None)
+        part.opened.connect(lambda: self._open(card.question_id))
+        return part, self.line(_state(card, today), part)
 
     def rows(self) -> tuple[QuestionRow, ...]:
         return tuple(part for part in self.walk.parts if isinstance(part, QuestionRow))
