@@ -13,7 +13,14 @@ from tempfile import TemporaryDirectory
 from types import MappingProxyType
 
 from tests.benchmarks.measuring import Result
-from tests.benchmarks.opening import open_questions, open_story, open_today_guide, open_today_student
+from tests.benchmarks.opening import (
+    enter_today_guide,
+    open_questions,
+    open_story,
+    open_today_guide,
+    open_today_student,
+    open_today_student_10k,
+)
 from tests.benchmarks.portfolios import export_32_pages, export_300, verify_1000
 from tests.benchmarks.saving import save_note
 from tests.benchmarks.searching import search_keystroke_100k
@@ -29,6 +36,8 @@ BENCHMARKS: Mapping[str, Callable[[Path], Result]] = MappingProxyType(
         "story_page": story_page,
         "open_today_student": open_today_student,
         "open_today_guide": open_today_guide,
+        "open_today_student_10k": open_today_student_10k,
+        "enter_today_guide": enter_today_guide,
         "open_questions": open_questions,
         "open_story": open_story,
         "save_note": save_note,
