@@ -1183,7 +1183,7 @@
         <translation>Er was een gesprek. Wat kwam ervan?</translation>
     </message>
     <message>
-        <source>To be talked about {0}.</source>
+        <source>To be talked about: {0}.</source>
         <translation>Jullie praten erover: {0}.</translation>
     </message>
     <message>
@@ -4795,8 +4795,8 @@
         <translation>Je vragen voor {0}. {1}</translation>
     </message>
     <message>
-        <source>Erased for good.</source>
-        <translation>Voorgoed gewist.</translation>
+        <source>Erased. Nothing of it is kept.</source>
+        <translation>Gewist. Er is niets van bewaard.</translation>
     </message>
 </context>
 <context>
@@ -5504,7 +5504,7 @@
         <translation>Er was een gesprek.</translation>
     </message>
     <message>
-        <source>To be talked about {0}.</source>
+        <source>To be talked about: {0}.</source>
         <translation>Jullie praten erover: {0}.</translation>
     </message>
     <message>

@@ -37,7 +37,7 @@ def how_it_stands(note: Chafing, today: date) -> str:
         return translate("chafing", "There was a conversation.")
     if note.talk_at is not None:
         day = dates.near(dates.day_of(note.talk_at), today)
-        return translate("chafing", "To be talked about {0}.").format(day)
+        return translate("chafing", "To be talked about: {0}.").format(day)
     if note.session_on is not None:
         return translate("chafing", "Brought into an intervision.")
     return translate("chafing", "With whom can you talk about this?")

@@ -65,7 +65,7 @@ class ChafingPart(QWidget):
             return self.tr("There was a conversation. What came of it?")
         if note.talk_at is not None:
             day = dates.near(dates.day_of(note.talk_at), self._context.clock.today())
-            return self.tr("To be talked about {0}.").format(day)
+            return self.tr("To be talked about: {0}.").format(day)
         return self.tr("Yours alone, until you make it a conversation.")
 
     def _brought(self, brought: ChafingBrought) -> QWidget:

@@ -220,12 +220,13 @@ class TalkNotes(QWidget):
         context.faults.attempt(lambda: sheet.show_for(student_id, context.clock.today()))
 
     def _erase(self, sheet: TalkNotesSheet, student_id: UUID) -> None:
-        self._context.autosave.keep_all()
-        erase = self._context.desk.scratchpad.erase
-        if self._context.faults.attempt(lambda: erase(student_id)):
+        words = "" if sheet.field is None else sheet.field.words()
+        pad, faults = self._context.desk.scratchpad, self._context.faults
+        if faults.attempt(lambda: pad.erase(student_id)):
             sheet.empty()
             sheet.leave()
-            self._context.notices.toast(self.tr("Erased for good."), None, "trash-2")
+            undo = (lambda: faults.attempt(lambda: pad.note(student_id, words))) if words.strip() else None
+            self._context.notices.toast(self.tr("Erased. Nothing of it is kept."), undo, "trash-2")
 
     def _plan(self, sheet: TalkNotesSheet, with_whom: tuple[UUID, str]) -> None:
         sheet.leave()

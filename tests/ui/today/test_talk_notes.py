@@ -49,7 +49,7 @@ def test_a_guide_notes_sees_and_erases(
         assert focused().property("plainText") == "Hoe ging het alleen?"
         tab_to("Nu wissen, het gesprek was er")
         press(Qt.Key.Key_Return)
-        assert (said(window), desk.scratchpad.mine()) == ("Voorgoed gewist.", ())
+        assert (said(window), desk.scratchpad.mine()) == ("Gewist. Er is niets van bewaard.", ())
 
 
 def _marks(day: GuideDay) -> list[IconWord]:
