@@ -16,6 +16,7 @@ from leerunit.app.demo_crowd import with_students
 from leerunit.app.demo_diary import Diary
 from leerunit.app.demo_evaluations import DemoEvaluations
 from leerunit.app.demo_house import PASSPHRASE, DemoHouse
+from leerunit.app.demo_knowledge import DemoKnowledge
 from leerunit.app.demo_place import check_replaceable, put_in_place
 from leerunit.app.demo_portfolios import DemoPortfolios
 from leerunit.app.demo_questions import DemoQuestions
@@ -125,6 +126,7 @@ def _note_all(house: DemoHouse, diary: Diary) -> DemoPortfolios:
     evaluations.note_all()
     portfolios.note_all()
     DemoBesides(house, diary).note_all()
+    DemoKnowledge(house, diary).note_all()
     return portfolios
 
 

@@ -12,8 +12,10 @@ from leerunit.domain.vocabulary import (
     EntryKind,
     EvaluationKind,
     MomentKind,
+    OfferKind,
     QuestionState,
     Role,
+    RuleProved,
     StepState,
     UnitKind,
     Visibility,
@@ -78,7 +80,10 @@ class DemoReflection:
 
 @dataclass(frozen=True, slots=True)
 class DemoQuestion:
-    """A learning question and its owner's story. `links` are (framework, code)."""
+    """A learning question and its owner's story. `links` are (framework, code).
+
+    `rule`: what a "must this?" question proved, in a line; `picture`: the name of its file.
+    """
 
     key: str
     asker: str
@@ -102,6 +107,9 @@ class DemoQuestion:
     yield_day: int
     grows_into: str
     links: tuple[tuple[str, str], ...]
+    themes: tuple[str, ...] = ()
+    rule: tuple[RuleProved, str] | None = None
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +217,20 @@ class DemoBeside:
 
 
 @dataclass(frozen=True, slots=True)
+class DemoOffer:
+    """What someone brings or wants to get; with a `voice` that of someone without account, beside them."""
+
+    by: str
+    day: int
+    kind: OfferKind
+    text: str
+    when: str = ""
+    themes: tuple[str, ...] = ()
+    voice: Voice | None = None
+    first_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DemoContent:
     """Everything the demo unit is made of; people by key in the order in which they came.
 
@@ -231,6 +253,7 @@ class DemoContent:
     answer_to: str
     answer: str
     beside: tuple[DemoBeside, ...] = ()
+    offers: tuple[DemoOffer, ...] = ()
 
     @property
     def students(self) -> tuple[DemoPerson, ...]:

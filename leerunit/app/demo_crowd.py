@@ -87,6 +87,7 @@ def _questions(content: DemoContent, newcomers: list[DemoPerson]) -> Iterator[De
             asker=person.key,
             note=None,
             grows_into="",
+            picture="",
             visibility=Visibility.MY_COACH if is_named else like.visibility,
             people=(),
         )

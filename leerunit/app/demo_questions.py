@@ -7,6 +7,7 @@ from uuid import UUID
 from leerunit.app.demo_content import DemoMoment, DemoQuestion, DemoReaction, DemoReading, DemoStep
 from leerunit.app.demo_diary import Deed, Diary
 from leerunit.app.demo_house import DemoHouse
+from leerunit.app.demo_themes import conclude, tell_about
 from leerunit.app.desk import Desk
 from leerunit.catalogue.qualifications import work_processes
 from leerunit.domain.views.conversations import NewMoment
@@ -47,7 +48,14 @@ class DemoQuestions:
     def note_question(self, question: DemoQuestion) -> None:
         """Note a question with its owner's whole story."""
         asker, note = question.asker, self._diary.note
-        note(question.asked, 14, asker, self._ask(question), *self._beginning(question))
+        note(
+            question.asked,
+            14,
+            asker,
+            self._ask(question),
+            *self._beginning(question),
+            self._tell_about(question),
+        )
         if question.visibility is not Visibility.ONLY_ME:
             note(question.shared, 9, asker, self._share(question))
         for step in question.steps:
@@ -90,6 +98,7 @@ class DemoQuestions:
             deeds.append(self._grow(question))
         if question.state in _ENDED and question.visibility is Visibility.UNIT:
             deeds.append(self._bring_in(question))
+        deeds.append(lambda desk: conclude(question, self.ids[question.key], desk))
         deeds += [self._link(question, framework, code) for framework, code in question.links]
         self._diary.note(question.state_day, 16, question.asker, *deeds)
 
@@ -108,6 +117,9 @@ class DemoQuestions:
             self.ids[question.key] = desk.questions.ask(question.text)
 
         return ask
+
+    def _tell_about(self, question: DemoQuestion) -> Deed:
+        return lambda desk: tell_about(question, self.ids[question.key], desk)
 
     def _beginning(self, question: DemoQuestion) -> tuple[Deed, ...]:
         told = {

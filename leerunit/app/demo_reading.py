@@ -13,6 +13,7 @@ from leerunit.app.demo_content import (
     DemoContent,
     DemoMoment,
     DemoNote,
+    DemoOffer,
     DemoPerson,
     DemoQuestion,
     DemoReaction,
@@ -25,8 +26,10 @@ from leerunit.app.demo_reading_talks import read_evaluations, read_sessions
 from leerunit.domain.vocabulary import (
     EntryKind,
     MomentKind,
+    OfferKind,
     QuestionState,
     Role,
+    RuleProved,
     StepState,
     UnitKind,
     Visibility,
@@ -77,6 +80,7 @@ def demo_content() -> DemoContent:
         answer_to=plan["answer"]["student"],
         answer=plan["answer"]["text"].strip(),
         beside=tuple(DemoBeside(**beside) for beside in plan["beside"]),
+        offers=tuple(_offer(each) for each in plan["offers"]),
     )
 
 
@@ -135,6 +139,9 @@ def _question(told: dict[str, Any], plan: dict[str, Any]) -> DemoQuestion:
         yield_day=plan.get("yield", 0),
         grows_into=plan.get("grows_into", ""),
         links=tuple(_link(code) for code in told["werkprocessen"]),
+        themes=tuple(plan.get("themes", ())),
+        rule=(RuleProved(plan["rule"]), plan["rule_line"]) if "rule" in plan else None,
+        picture=plan.get("picture", ""),
     )
 
 
@@ -183,4 +190,17 @@ def _moment(plan: dict[str, Any]) -> DemoMoment:
         place=plan["place"],
         is_sacred=plan.get("sacred", False),
         question=plan.get("question"),
+    )
+
+
+def _offer(plan: dict[str, Any]) -> DemoOffer:
+    return DemoOffer(
+        by=plan["by"],
+        day=plan["day"],
+        kind=OfferKind(plan["kind"]),
+        text=plan["text"],
+        when=plan.get("when", ""),
+        themes=tuple(plan.get("themes", ())),
+        voice=Voice(plan["voice"]) if "voice" in plan else None,
+        first_name=plan.get("first_name", ""),
     )

@@ -10,9 +10,11 @@ from leerunit.domain.vocabulary import (
     EntryKind,
     EvaluationKind,
     ItemKind,
+    OfferKind,
     Outcome,
     QuestionState,
     Role,
+    RuleProved,
     Visibility,
     Voice,
 )
@@ -177,3 +179,20 @@ def test_something_waits_from_the_door_and_something_lies_in_the_bin(demo: Demo)
     assert len(fien.loose_notes.mine()) == 1
     assert len(fien.bin.mine()) == 1
     assert len(demo.desk_of("Ingrid Proefstuk").own_log.mine()) == 2
+
+
+def test_people_bring_and_want_to_get_things_and_some_are_asked_at_a_question(demo: Demo) -> None:
+    mees = demo.desk_of("Mees Zogenaamd")
+    offers = mees.knowledge.board().offers
+    assert {one.kind for one in offers} == set(OfferKind)
+    assert {one.voice for one in offers} == {None, Voice.VOLUNTEER, Voice.NEIGHBOUR, Voice.COLLEAGUE}
+    (soup,) = (card for card in mees.questions.mine() if "vrijwilliger" in card.text)
+    assert "Riet" in [one.name for one in mees.knowledge.who_knows(soup.question_id)]
+    beside = mees.questions.open(soup.question_id).beside
+    assert [file.name for file in beside.attachments] == ["weekbord.png"]
+    assert [theme.name for theme in beside.themes] == ["Gastvrijheid"]
+
+
+def test_a_question_proved_a_habit(demo: Demo) -> None:
+    (found,) = demo.desk_of("Ingrid Proefstuk").rules.found()
+    assert (found.owner_name, found.ending.proved) == ("Yassin Fictief", RuleProved.HABIT)
