@@ -42,6 +42,18 @@ FIRST_ITEM: dict[str, Callable[[Desk], UUID | None]] = {
     "evaluations": lambda desk: next((c.evaluation_id for c in desk.evaluations.cards()), None),
     "inbox": lambda desk: next((c.received_id for c in desk.inbox.portfolios()), None),
 }
+TOLD: dict[str, Callable[[Desk], UUID | None]] = {
+    "rule": lambda desk: next((found.question_id for found in desk.rules.found()), None),
+    "picture": lambda desk: next(
+        (
+            card.question_id
+            for card in desk.questions.shared_with_me()
+            if desk.questions.open(card.question_id).beside.attachments
+        ),
+        None,
+    ),
+}
+"""Questions of others that show what may stand beside a story."""
 
 
 class Quiet:
@@ -132,6 +144,10 @@ def screens(app: QApplication, window: MainWindow, way: Way, role: str) -> Itera
                 yield show(app, window, way, kind, role, item)
                 yield from feedback(app, window, way, role)
     yield search(app, window, way, role)
+    for name, find in TOLD.items():
+        item = find(window.desk) if role == Role.LEARNING_COACH.value else None
+        if item is not None:
+            yield show(app, window, way, register.kind_of("questions"), f"{role}-{name}", item)
 
 
 def show(

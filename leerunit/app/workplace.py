@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from leerunit.clock import Clock, WallClock
-from leerunit.domain.refusals import RefusalCode, Refused, Unavailable
+from leerunit.domain.refusals import FaultCode, RefusalCode, Refused, Unavailable
 from leerunit.domain.views.threshold import Threshold
 from leerunit.domain.vocabulary import Area, Role, StoreKind, StorePart
 from leerunit.store.vault import Vault, open_vault
@@ -114,11 +114,18 @@ class Workplace:
     def examine(self, person_id: UUID, passphrase: str) -> tuple[tuple[StorePart, bool], ...]:
         """Read the whole store; return of each part whether it is whole. Nobody is signed in by it.
 
-        Refused: WRONG_PASSPHRASE. Unavailable: as `sign_in`, and READ_ONLY.
+        A file so damaged that it does not open is not whole. Refused: WRONG_PASSPHRASE.
+        Unavailable: as `sign_in` otherwise, and READ_ONLY.
         """
         from leerunit.store.opening import open_store
 
-        store = open_store(self.folder, self._vault.unlock(person_id, passphrase))
+        keyring = self._vault.unlock(person_id, passphrase)
+        try:
+            store = open_store(self.folder, keyring)
+        except Unavailable as fault:
+            if fault.code is not FaultCode.STORE_DAMAGED:
+                raise
+            return ((StorePart.FILE, False),)
         try:
             return tuple(store.examine())
         finally:
