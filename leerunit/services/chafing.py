@@ -7,7 +7,7 @@ from uuid import UUID
 from leerunit.access.guard import Guard, Sitting
 from leerunit.access.policy import Permission
 from leerunit.domain.refusals import RefusalCode, Refused
-from leerunit.domain.views.chafing import Chafing, ChafingToday
+from leerunit.domain.views.chafing import ON_THE_DAY, Chafing, ChafingToday
 from leerunit.domain.views.conversations import NewMoment, NewSession
 from leerunit.domain.vocabulary import Area, ChafingFor
 from leerunit.domain.wording import clean_line, clean_text
@@ -40,10 +40,10 @@ class ChafingNotes:
 
     @use_case(_KEEP)
     def today(self) -> ChafingToday:
-        """Return what I follow, and what others bring to a talk that I am at."""
+        """Return the latest that I follow, and what others bring to a talk that I am at."""
         with self._guard.reading(_KEEP) as sitting:
-            mine = tuple(note for note in my_chafing(sitting) if note.is_followed and not note.is_sealed)
-            return ChafingToday(mine, brought_to_me(sitting))
+            mine = my_chafing(sitting, followed=True, most=ON_THE_DAY)
+            return ChafingToday(tuple(note for note in mine if not note.is_sealed), brought_to_me(sitting))
 
     @use_case(_KEEP)
     def write(self, text: str, wanted: ChafingFor = ChafingFor.ME) -> UUID:

@@ -16,9 +16,13 @@ from leerunit.services.wordbook import Wordbook, read_words
 from leerunit.store.schema import ChafingNote, IntervisionSession, Moment, MomentPerson, Person
 
 
-def my_chafing(sitting: Sitting) -> tuple[Chafing, ...]:
-    """Return the notes of the actor that are not thrown away, the latest first."""
+def my_chafing(sitting: Sitting, *, followed: bool = False, most: int | None = None) -> tuple[Chafing, ...]:
+    """Return the notes of the actor that are not thrown away, the latest first.
+
+    `followed`: only those that do not rest and of which nothing came yet; at most `most`.
+    """
     mine = ChafingNote
+    ended = or_(mine.rested_at.is_not(None), mine.came_of_it_text_id.is_not(None))
     rows = sitting.session.execute(
         select(mine, Moment, IntervisionSession)
         .outerjoin(Moment, and_(Moment.id == mine.moment_id, Moment.deleted_at.is_(None)))
@@ -26,8 +30,9 @@ def my_chafing(sitting: Sitting) -> tuple[Chafing, ...]:
             IntervisionSession,
             and_(IntervisionSession.id == mine.session_id, IntervisionSession.deleted_at.is_(None)),
         )
-        .where(mine.person_id == sitting.me, mine.deleted_at.is_(None))
+        .where(mine.person_id == sitting.me, mine.deleted_at.is_(None), *([~ended] if followed else []))
         .order_by(mine.created_at.desc(), mine.id.desc())
+        .limit(most)
     ).all()
     words = read_words(
         sitting, [text for note, _, _ in rows for text in (note.text_id, note.came_of_it_text_id)]

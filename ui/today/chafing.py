@@ -15,8 +15,6 @@ from ui.common.text import PlainLabel, meta, section
 from ui.common.walking import Walk
 from ui.screen import ScreenContext
 
-FEW = 3
-
 
 class ChafingPart(QWidget):
     """A line for each of the latest, and the way to write one."""
@@ -46,7 +44,7 @@ class ChafingPart(QWidget):
         clear(self._lines)
         for brought in shown.with_me:
             self._lines.addWidget(self._brought(brought))
-        for note in shown.mine[:FEW]:
+        for note in shown.mine:
             self._lines.addWidget(self._mine(note))
 
     def _mine(self, note: Chafing) -> QWidget:

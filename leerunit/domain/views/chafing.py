@@ -8,6 +8,9 @@ from uuid import UUID
 
 from leerunit.domain.vocabulary import ChafingFor
 
+ON_THE_DAY = 3
+"""Notes of one's own that stand on the day; the others stand in the list."""
+
 
 @dataclass(frozen=True, slots=True)
 class Chafing:
@@ -53,7 +56,7 @@ class ChafingBrought:
 
 @dataclass(frozen=True, slots=True)
 class ChafingToday:
-    """`mine` is what I follow, the latest first; `with_me` what is brought to a talk I am at."""
+    """`mine` is what I follow, the latest few; `with_me` what is brought to a talk I am at."""
 
     mine: tuple[Chafing, ...]
     with_me: tuple[ChafingBrought, ...]
