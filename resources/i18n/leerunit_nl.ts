@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Give the unit an insight of it</source>
-        <translation>Geef hier een cadeautje uit aan de unit</translation>
+        <translation>Geef hieruit een cadeautje aan de unit</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -3466,7 +3466,7 @@
     </message>
     <message>
         <source>Give the unit an insight of it</source>
-        <translation>Geef hier een cadeautje uit aan de unit</translation>
+        <translation>Geef hieruit een cadeautje aan de unit</translation>
     </message>
 </context>
 <context>
