@@ -66,6 +66,16 @@ def clear(layout: QLayout) -> None:
             inner.deleteLater()
 
 
+def let_be_seen(part: QWidget, *, seen: bool) -> None:
+    """Show or hide a part.
+
+    One that was never hidden is seen with what it stands in, and not shown before: it would be laid out at
+    a width it will not have.
+    """
+    if not seen or part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+        part.setVisible(seen)
+
+
 def let_go_of_focus(held: QWidget) -> None:
     """Call this on what has the focus before it and its neighbours are destroyed and put back.
 

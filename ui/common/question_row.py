@@ -161,9 +161,12 @@ class QuestionRows(MarginColumn):
         held = next((line for line in self.rows() if line.hasFocus()), None)
         if held is not None:
             let_go_of_focus(held)
-        self.hide()  # shown one by one, each row would lay out all of the window once more
+        is_seen = self.isVisible()
+        if is_seen:
+            self.hide()  # shown one by one, each row would lay out all of the window once more
         self._put(cards, roles, today)
-        self.show()
+        if is_seen:
+            self.show()
         if held is not None:
             again = self._lines.get(held.card.question_id)
             if again is not None:

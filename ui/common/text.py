@@ -37,7 +37,8 @@ class PlainLabel(QLabel):
         self._heights: dict[int, int] = {}
         self._sizes: dict[str, QSize] = {}
         self._line = self._widest = -1.0
-        self._last: tuple[object, LaidOut] | None = None
+        self._last: tuple[int, LaidOut] | None = None
+        self._option: QTextOption | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.current().font(letter, weight))
         self.letter = letter
@@ -55,11 +56,21 @@ class PlainLabel(QLabel):
         super().setText(text)
         self.updateGeometry()
 
+    @override
+    def setWordWrap(self, on: bool) -> None:
+        self._forget()
+        super().setWordWrap(on)
+
+    @override
+    def setAlignment(self, across: Qt.AlignmentFlag) -> None:
+        self._forget()
+        super().setAlignment(across)
+
     def _forget(self) -> None:
         self._heights.clear()
         self._sizes.clear()
         self._line = self._widest = -1.0
-        self._last = None
+        self._last = self._option = None
 
     def set_tone(self, tone: str) -> None:
         self.tone = tone
@@ -81,17 +92,16 @@ class PlainLabel(QLabel):
         return theme.current().colour(self.tone)
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return self.wordWrap()
-
-    @override
     def heightForWidth(self, width: int) -> int:
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._measure(width)
+        return height
+
+    def _measure(self, width: int) -> int:
         if not self.wordWrap():
             return self.sizeHint().height()
-        if width not in self._heights:
-            lines = 1 if self._fits(width) else self._laid_out(width)[1]
-            self._heights[width] = self._height(lines)
-        return self._heights[width]
+        return self._height(1 if self._fits(width) else self._laid_out(width)[1])
 
     def _wide(self) -> float:
         """Return the width of the longest line when nothing is broken."""
@@ -145,17 +155,17 @@ class PlainLabel(QLabel):
     def _height(self, lines: int) -> int:
         return max(1, round(self.line_height() * max(1, lines)))
 
-    def _option(self) -> QTextOption:
-        wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-        across = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-        option = QTextOption(across)
-        option.setWrapMode(wrap if self.wordWrap() else QTextOption.WrapMode.ManualWrap)
-        return option
+    def _flow(self) -> QTextOption:
+        if self._option is None:
+            wrap = QTextOption.WrapMode
+            self._option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+            wraps = self.wordWrap()
+            self._option.setWrapMode(wrap.WrapAtWordBoundaryOrAnywhere if wraps else wrap.ManualWrap)
+        return self._option
 
     def _laid_out(self, width: int) -> LaidOut:
-        asked = (width, self.wordWrap(), self.alignment())
-        if self._last is None or self._last[0] != asked:
-            self._last = (asked, self._lay_out(width))
+        if self._last is None or self._last[0] != width:
+            self._last = (width, self._lay_out(width))
         return self._last[1]
 
     def _lay_out(self, width: int) -> LaidOut:
@@ -177,7 +187,7 @@ class PlainLabel(QLabel):
 
     def _break(self, text: str, width: int, limit: int) -> tuple[QTextLayout, int]:
         layout = QTextLayout(text, self.font())
-        layout.setTextOption(self._option())
+        layout.setTextOption(self._flow())
         step = self.line_height()
         metrics = QFontMetricsF(self.font())
         lead = (step - metrics.height()) / 2

@@ -15,7 +15,7 @@ from leerunit.domain.vocabulary import Role
 from ui.common import theme
 from ui.common.asking import Asking
 from ui.common.buttons import LinkButton, PrimaryButton
-from ui.common.layouts import ScrollPane, column
+from ui.common.layouts import ScrollPane, column, let_be_seen
 from ui.common.notices import EmptyState
 from ui.common.question_row import QuestionRows
 from ui.common.segments import Segments
@@ -136,7 +136,7 @@ class ListPage(QWidget):
         self.themes.show_themes(cards, may_keep=may_keep)
         shown = [card for card in self.themes.of(cards) if card.question_id != self.asking.unfinished]
         self.rows.show_cards(shown, roles=None if is_mine else roles)
-        self.rows.setVisible(bool(shown))
+        let_be_seen(self.rows, seen=bool(shown))
         self.no_own.setVisible(is_mine and not shown)
         self.no_shared.setVisible(self.chosen is Whose.SHARED and not shown)
         self.no_board.setVisible(self.chosen is Whose.BOARD and not shown)

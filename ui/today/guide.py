@@ -12,7 +12,7 @@ from leerunit.domain.views.today import GuideToday
 from leerunit.domain.vocabulary import ShiftRole, Visibility
 from ui.common import theme
 from ui.common.buttons import LinkButton, PrimaryButton
-from ui.common.layouts import column, row
+from ui.common.layouts import column, let_be_seen, row
 from ui.common.notices import EmptyState
 from ui.common.overriding import override
 from ui.common.own_log_sheet import OwnLogSheet
@@ -113,7 +113,8 @@ class GuideDay(Day):
         self.loose_notes.refresh()
         self.helping.refresh()
         self.chafing.refresh()
-        self.attention.setVisible(bool(self.attention.cards.walk.parts) or not self.helping.is_asked)
+        asks = bool(self.attention.cards.walk.parts)
+        let_be_seen(self.attention, seen=asks or not self.helping.is_asked)
 
     def _show(self, view: GuideToday) -> None:
         self.greet(view.purpose)
@@ -125,11 +126,11 @@ class GuideDay(Day):
         today, noted = self.context.clock.today(), self.talk_notes.ready_for
         self.students.show_students(view.students, today, coordinating, noted)
         self._order()
-        self.students.setVisible(bool(view.students))
+        let_be_seen(self.students, seen=bool(view.students))
         self.nobody.setVisible(not view.students)
         own = [card for card in view.own_questions if card.question_id != self.asking.unfinished]
         self.own.show_cards(own)
-        self.own_part.setVisible(bool(own))
+        let_be_seen(self.own_part, seen=bool(own))
         self.rest.setVisible(view.has_more_own)
         asks = tuple(one for one in view.attention if one.kind != QUIET)
         self.attention.show_all(asks)

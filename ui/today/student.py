@@ -12,7 +12,7 @@ from leerunit.domain.vocabulary import Role
 from ui.common import labels, theme
 from ui.common.avatar import Avatar
 from ui.common.buttons import LinkButton, PlainButton, PrimaryButton
-from ui.common.layouts import clear, column, row
+from ui.common.layouts import clear, column, let_be_seen, row
 from ui.common.notices import EmptyState
 from ui.common.overriding import override
 from ui.common.question_row import QuestionRows
@@ -112,14 +112,14 @@ class StudentDay(Day):
         self.greet(view.purpose)
         cards = [card for card in view.questions if card.question_id != self.asking.unfinished]
         self.rows.show_cards(cards)
-        self.rows.setVisible(bool(cards))
+        let_be_seen(self.rows, seen=bool(cards))
         self.rest.setVisible(view.has_more)
         self.empty.setVisible(not cards and not view.has_earlier)
         self.resting.setVisible(not cards and view.has_earlier)
         asks = tuple(one for one in view.attention if one.kind != QUIET)
         self.attention.show_all(asks)
         self.quiet.show_all(view.attention)
-        self.attention.setVisible(bool(asks))
+        let_be_seen(self.attention, seen=bool(asks))
         self.reactions.show_reactions(view.reactions)
         self.moments.show_moments(view.moments)
         self.guides.show_people(view.guides)

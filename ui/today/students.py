@@ -155,7 +155,9 @@ class StudentGrid(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        self.hide()  # shown one by one, each tile would lay out all of the window once more
+        is_seen = self.isVisible()
+        if is_seen:
+            self.hide()  # shown one by one, each tile would lay out all of the window once more
         for tile in self.walk.parts:
             self._grid.removeWidget(tile)
             tile.hide()
@@ -167,7 +169,8 @@ class StudentGrid(QWidget):
             tile.opened.connect(lambda one=student: self._opened(one))
             self.walk.add(tile)
         self._place()
-        self.show()
+        if is_seen:
+            self.show()
 
     def _opened(self, student: StudentCard) -> None:
         if student.question is not None:
