@@ -23,6 +23,7 @@ from tests.benchmarks.opening import (
 )
 from tests.benchmarks.portfolios import export_32_pages, export_300, verify_1000
 from tests.benchmarks.saving import save_note
+from tests.benchmarks.scrolling import scroll_list
 from tests.benchmarks.searching import search_keystroke_100k
 from tests.benchmarks.signing_in import sign_in_to_today
 from tests.benchmarks.starting import start_first_paint
@@ -40,6 +41,7 @@ BENCHMARKS: Mapping[str, Callable[[Path], Result]] = MappingProxyType(
         "enter_today_guide": enter_today_guide,
         "open_questions": open_questions,
         "open_story": open_story,
+        "scroll_list": scroll_list,
         "save_note": save_note,
         "export_32_pages": export_32_pages,
         "export_300": export_300,

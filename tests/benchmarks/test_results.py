@@ -19,6 +19,7 @@ NAMES = {
     "open_today_guide",
     "open_questions",
     "open_story",
+    "scroll_list",
     "export_32_pages",
     "export_300",
     "verify_1000",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from leerunit.domain.refusals import RefusalCode, Refused
@@ -93,16 +94,21 @@ class Questions(Screen):
         keeping.open_sheet()
 
     def _open(self, question_id: UUID) -> QuestionStory | None:
-        """Return the story and note that it was read; None when it cannot be read any more."""
-        questions = self.context.desk.questions
+        """Return the story, and note a moment later that it was read; None when it is out of reach."""
         try:
-            story = questions.open(question_id)
+            story = self.context.desk.questions.open(question_id)
         except Refused as refusal:
             if refusal.code not in GONE:
                 raise
             return None
-        questions.mark_read(question_id)
+        QTimer.singleShot(0, self, lambda: self._note_read(question_id))  # first it is painted
         return story
+
+    def _note_read(self, question_id: UUID) -> None:
+        """Note that a story was read, unless the window was locked meanwhile."""
+        if self.isVisible():
+            mark_read = self.context.desk.questions.mark_read
+            self.context.faults.attempt(lambda: mark_read(question_id))
 
     def _read_story(self) -> None:
         assert self.story is not None
