@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.benchmarks.large_unit import a_large_unit
 from tests.benchmarks.measuring import Result
 from tests.benchmarks.opening import ENTRIES, QUESTIONS
 from tests.builders import FIEN
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from ui.common.layouts import ScrollPane
 
 PAGES, NOTCHES, NOTCH = 9, 120, 120
 
@@ -17,32 +23,11 @@ def scroll_list(folder: Path) -> Result:
 
     The floor is the longest frame of an empty page as high as that list.
     """
-    from PySide6.QtCore import QPoint, QPointF, Qt
-    from PySide6.QtGui import QWheelEvent
-    from PySide6.QtWidgets import QWidget
-
-    from tests.benchmarks.painting import Painted, an_app, sweep, until_painted
+    from tests.benchmarks.painting import an_app, sweep
     from tests.ui.bench import screen_of, window_of
-    from ui.common.layouts import ScrollPane
     from ui.questions.screen import Questions
 
     app = an_app()
-
-    def longest(pane: ScrollPane, painted: Painted) -> float:
-        view, at = pane.viewport(), QPointF(pane.viewport().rect().center())
-        pane.verticalScrollBar().setValue(0)
-        sweep(app)
-
-        def turn() -> None:
-            where, notch = QPointF(view.mapToGlobal(at)), QPoint(0, -NOTCH)
-            none = Qt.KeyboardModifier.NoModifier
-            turned = QWheelEvent(
-                at, where, QPoint(), notch, Qt.MouseButton.NoButton, none, Qt.ScrollPhase.NoScrollPhase, False
-            )
-            app.sendEvent(view, turned)
-
-        return max(until_painted(app, painted, turn) for _ in range(NOTCHES))
-
     with (
         a_large_unit(folder, questions=QUESTIONS, entries=ENTRIES) as large,
         window_of(app, large.unit, FIEN, folder) as window,
@@ -54,12 +39,50 @@ def scroll_list(folder: Path) -> Result:
         for _ in range(PAGES):
             questions.list.more.click()
             sweep(app)
-        ours = longest(questions.list.pane, Painted(window))
-        empty, tall = ScrollPane(), QWidget()
-        tall.setFixedHeight(questions.list.rows.height())
-        empty.body.addWidget(tall)
-        empty.resize(questions.list.pane.size())
-        empty.show()
-        floor = longest(empty, Painted(empty))
+        ours = _longest_frame(app, window, questions.list.pane)
+        empty = _empty_page(questions.list.pane, questions.list.rows.height())
+        floor = _longest_frame(app, empty, empty)
         empty.deleteLater()
         return Result("scroll_list", ours, "ms", floor, "an empty page as high")
+
+
+def _empty_page(like: ScrollPane, height: int) -> ScrollPane:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.common.layouts import ScrollPane
+
+    page, tall = ScrollPane(), QWidget()
+    tall.setFixedHeight(height)
+    page.body.addWidget(tall)
+    page.resize(like.size())
+    page.show()
+    return page
+
+
+def _longest_frame(app: QApplication, window: QWidget, pane: ScrollPane) -> float:
+    from tests.benchmarks.painting import Painted, sweep, until_painted
+
+    painted = Painted(window)
+    pane.verticalScrollBar().setValue(0)
+    sweep(app)
+    return max(until_painted(app, painted, lambda: _turn(app, pane)) for _ in range(NOTCHES))
+
+
+def _turn(app: QApplication, pane: ScrollPane) -> None:
+    """Turn the wheel one notch down."""
+    from PySide6.QtCore import QPoint, QPointF, Qt
+    from PySide6.QtGui import QWheelEvent
+
+    view = pane.viewport()
+    at, none = view.rect().center(), Qt.KeyboardModifier.NoModifier
+    turned = QWheelEvent(
+        QPointF(at),
+        QPointF(view.mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, -NOTCH),
+        Qt.MouseButton.NoButton,
+        none,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    app.sendEvent(view, turned)

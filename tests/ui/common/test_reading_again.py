@@ -82,3 +82,19 @@ def test_questions_keep_the_focus_and_the_place(qtbot: QtBot) -> None:
     rows.show_cards([replace(asked[0], has_new_reactions=True), *asked[1:]])
     qtbot.waitUntil(lambda: rows.rows()[0].hasFocus())
     assert stands_at_its_beginning(pane)
+
+
+def test_rows_that_did_not_change_are_kept_and_the_others_stand_in_order(qtbot: QtBot) -> None:
+    first, second, third = (question(number) for number in range(3))
+    rows = QuestionRows(lambda: TODAY, lambda _question: None)
+    qtbot.addWidget(rows)
+    rows.show_cards([first, second])
+    kept, _ = rows.rows()
+    new = replace(second, has_new_reactions=True)
+    rows.show_cards([third, new, first])
+    assert [row.card for row in rows.rows()] == [third, new, first]
+    assert rows.rows()[2] is kept
+    rows.show()
+    tops = [row.mapTo(rows, row.rect().topLeft()).y() for row in rows.rows()]
+    assert tops == sorted(tops)
+    assert len(set(tops)) == 3
