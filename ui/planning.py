@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from leerunit.domain.views.conversations import NewMoment
 from ui.common.plan_sheet import PlanSheet
+from ui.common.question_ticks import QuestionTicks, offered
 from ui.screen import ScreenContext
 
 
 def open_plan(over: QWidget, context: ScreenContext, with_whom: tuple[UUID, str] | None) -> None:
     """Open the sheet, if asked for a moment with someone; what is typed in it is kept."""
-    sheet = PlanSheet(over, context.clock.today(), with_whom)
+    questions = QuestionTicks(offered(context.desk), context.member.person.person_id)
+    sheet = PlanSheet(over, context.clock.today(), with_whom, questions)
     place = "plan" if with_whom is None else f"plan/{with_whom[0]}"
     context.autosave.hold(sheet.title_field, f"{place}/title")
     context.autosave.hold(sheet.place, f"{place}/place")

@@ -113,7 +113,9 @@ SCREENS: tuple[ScreenKind, ...] = (
         "message-circle-question-mark",
         lambda: QCoreApplication.translate("register", "Questions"),
         _questions,
-        areas=frozenset({Area.QUESTIONS, Area.ANSWERS, Area.PEOPLE, Area.KNOWLEDGE}),
+        areas=frozenset(
+            {Area.QUESTIONS, Area.ANSWERS, Area.PEOPLE, Area.KNOWLEDGE, Area.MOMENTS}
+        ),
         items=frozenset({ItemKind.QUESTION}),
     ),
     ScreenKind(

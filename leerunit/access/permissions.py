@@ -82,6 +82,7 @@ class Permission(StrEnum):
 
     SEE_MOMENTS = "see_moments"
     PLAN_MOMENT = "plan_moment"
+    TAKE_ALONG = "take_along"
 
     SEE_DAY = "see_day"
     FILL_DAY = "fill_day"

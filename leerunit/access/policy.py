@@ -135,6 +135,7 @@ TABLE: Mapping[Permission, Rule] = MappingProxyType(
         _P.SIGN_EVALUATION: _all(_IN_UNIT),
         _P.SEE_MOMENTS: _all(_IN_UNIT),
         _P.PLAN_MOMENT: _all(_IN_UNIT),
+        _P.TAKE_ALONG: _rule(_IN_UNIT, _IN_UNIT, _STORE, _STORE),
         _P.SEE_DAY: _all(_IN_UNIT),
         _P.FILL_DAY: _rule(_IN_UNIT, _IN_UNIT, _NONE, _IN_UNIT),
         _P.LET_TRAVEL: _all(_OWN),

@@ -143,7 +143,7 @@ class DemoMoment:
     title: str
     place: str
     is_sacred: bool = False
-    question: str | None = None
+    questions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ class DemoQuestions:
         for reading in content.readings:
             self._note_reading(reading, keys)
         for moment in content.moments:
-            if moment.by in people and (moment.question is None or moment.question in keys):
+            if moment.by in people and keys.issuperset(moment.questions):
                 self._diary.note(moment.planned, 10, moment.by, self._plan(moment))
 
     def note_question(self, question: DemoQuestion) -> None:
@@ -198,6 +198,6 @@ class DemoQuestions:
                 self._diary.moment(moment.day, moment.at),
                 moment.place,
                 moment.is_sacred,
-                self.ids.get(moment.question or ""),
+                tuple(self.ids[key] for key in moment.questions),
             )
         )

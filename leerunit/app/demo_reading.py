@@ -189,7 +189,7 @@ def _moment(plan: dict[str, Any]) -> DemoMoment:
         title=plan["title"],
         place=plan["place"],
         is_sacred=plan.get("sacred", False),
-        question=plan.get("question"),
+        questions=tuple(plan.get("questions", ())),
     )
 
 

@@ -5,21 +5,22 @@ from __future__ import annotations
 from datetime import datetime, time
 from uuid import UUID
 
-from sqlalchemy import and_, exists, select
+from sqlalchemy import select
 
 from leerunit.access.guard import Guard, Sitting
 from leerunit.access.policy import Permission
-from leerunit.access.visibility import visible_moments, visible_questions
+from leerunit.access.subjects import About, AboutKind, find_subject
+from leerunit.access.visibility import visible_moments
 from leerunit.clock import WARD_ZONE
-from leerunit.domain.refusals import RefusalCode, Refused
+from leerunit.domain.refusals import RefusalCode
 from leerunit.domain.views.conversations import MomentView, NewMoment
 from leerunit.domain.vocabulary import Area, ItemKind
 from leerunit.domain.wording import clean_line
 from leerunit.services.membership import check_member
+from leerunit.services.moment_questions import check_readable, moment_views, tie, untie
 from leerunit.services.scratchpad_ending import bind_to_talk
 from leerunit.services.use_case import use_case
-from leerunit.services.wordbook import read_words
-from leerunit.store.schema import LearningQuestion, Moment, MomentPerson
+from leerunit.store.schema import Moment, MomentPerson
 from leerunit.store.search import Entry, for_unit, put_entry
 
 _CHANGES = frozenset({Area.MOMENTS})
@@ -47,41 +48,47 @@ class Moments:
         with self._guard.writing(Permission.PLAN_MOMENT, areas=_CHANGES) as sitting:
             return plan_moment(sitting, new)
 
+    @use_case(Permission.TAKE_ALONG)
+    def take_along(self, question_id: UUID, moment_id: UUID) -> None:
+        """Let a question that I may read go along to a moment of my unit; once is enough.
+
+        Who may read the question does not change. Refused: NOT_FOUND.
+        """
+        about = About(AboutKind.QUESTION, question_id)
+        with self._guard.writing(Permission.TAKE_ALONG, about, areas=_CHANGES) as sitting:
+            _check_moment(sitting, moment_id)
+            tie(sitting, moment_id, (question_id,))
+
+    @use_case(Permission.TAKE_ALONG)
+    def leave_out(self, question_id: UUID, moment_id: UUID) -> None:
+        """Leave a question out of a moment again: what is mine, or what I took along.
+
+        Refused: NOT_FOUND, NOT_ALLOWED for what another took along.
+        """
+        about = About(AboutKind.QUESTION, question_id)
+        with self._guard.writing(Permission.TAKE_ALONG, about, areas=_CHANGES, action="leave_out") as sitting:
+            _check_moment(sitting, moment_id)
+            untie(sitting, moment_id, question_id)
+
+
+def _check_moment(sitting: Sitting, moment_id: UUID) -> None:
+    find_subject(sitting.session, sitting.actor, About(AboutKind.MOMENT, moment_id))
+
 
 def coming_moments(sitting: Sitting) -> tuple[MomentView, ...]:
-    """Return moments from the beginning of today on; a linked question's words only if they may be read."""
+    """Return moments from the beginning of today on, each with the questions that may be read."""
     midnight = datetime.combine(sitting.today, time(), WARD_ZONE)
-    rows = sitting.session.execute(
-        select(Moment, LearningQuestion.text_id)
-        .outerjoin(
-            LearningQuestion,
-            and_(LearningQuestion.id == Moment.question_id, visible_questions(sitting.actor)),
-        )
+    moments = sitting.session.scalars(
+        select(Moment)
         .where(visible_moments(sitting.actor), Moment.starts_at >= midnight)
         .order_by(Moment.starts_at, Moment.id)
     ).all()
-    words = read_words(sitting, [text_id for _, text_id in rows])
-    return tuple(
-        MomentView(
-            moment_id=moment.id,
-            kind=moment.kind,
-            title=moment.title,
-            starts_at=moment.starts_at,
-            place=moment.place,
-            is_sacred=moment.is_sacred,
-            linked_question=None if text_id is None else words.text(text_id),
-            question_id=None if text_id is None else moment.question_id,
-        )
-        for moment, text_id in rows
-    )
+    return moment_views(sitting, moments)
 
 
 def plan_moment(sitting: Sitting, new: NewMoment) -> UUID:
     """Make a moment with whom it is for; return its id. Refused: see `Moments.plan`."""
-    if new.question_id is not None:
-        readable = exists().where(LearningQuestion.id == new.question_id, visible_questions(sitting.actor))
-        if not sitting.session.scalar(select(readable)):
-            raise Refused(RefusalCode.NOT_FOUND)
+    check_readable(sitting, new.question_ids)
     moment = Moment(
         created_at=sitting.now,
         unit_id=sitting.unit(),
@@ -90,7 +97,6 @@ def plan_moment(sitting: Sitting, new: NewMoment) -> UUID:
         starts_at=new.starts_at,
         place=clean_line(new.place),
         is_sacred=new.is_sacred,
-        question_id=new.question_id,
         planned_by_id=sitting.me,
     )
     sitting.session.add(moment)
@@ -99,6 +105,7 @@ def plan_moment(sitting: Sitting, new: NewMoment) -> UUID:
         row = MomentPerson(created_at=sitting.now, moment_id=moment.id, person_id=person_id)
         sitting.session.add(row)
     sitting.session.flush()
+    tie(sitting, moment.id, new.question_ids)
     bind_to_talk(sitting, moment, new.with_ids)
     scope = frozenset({for_unit(moment.unit_id)})
     put_entry(sitting.session, Entry(ItemKind.MOMENT, moment.id, None, moment.title, moment.place, scope))

@@ -27,6 +27,7 @@ from leerunit.domain.views.questions import (
     StoryEntry,
 )
 from leerunit.domain.vocabulary import ItemKind, VoiceUse
+from leerunit.services.moment_questions import moments_at
 from leerunit.services.question_beside import goes_along, read_beside
 from leerunit.services.question_readers import readers_of
 from leerunit.services.unit_asks import asks_unit
@@ -101,6 +102,7 @@ def read_story(sitting: Sitting, question_id: UUID) -> QuestionStory:
         brought_by=voices.brought_by,
         asks_unit=asks_unit(sitting, question),
         beside=read_beside(sitting, question),
+        moments=moments_at(sitting, question_id),
     )
 
 

@@ -23,7 +23,6 @@ from leerunit.services.today_student import ALIVE, own_alive, purpose_of_unit
 from leerunit.services.wordbook import read_words
 from leerunit.store.schema import (
     LearningQuestion,
-    Moment,
     Person,
     ReadMark,
     StoryEntry,
@@ -77,7 +76,7 @@ def _students(
     ).all()
     latest = {card.owner_id: card for card in shared}
     nearest = _own_moments(sitting, moments)
-    of_all = next((moment for moment in moments if moment.linked_question is None), None)
+    of_all = next((moment for moment in moments if not moment.questions), None)
     return tuple(
         StudentCard(
             person_id=person.id,
@@ -90,15 +89,19 @@ def _students(
 
 
 def _own_moments(sitting: Sitting, moments: tuple[MomentView, ...]) -> dict[UUID, MomentView]:
-    """Return the nearest moment that is linked to a question of each student, as far as it may be read."""
-    by_id = {moment.moment_id: moment for moment in moments}
-    rows = sitting.session.execute(
-        select(Moment.id, LearningQuestion.owner_id)
-        .join(LearningQuestion, LearningQuestion.id == Moment.question_id)
-        .where(Moment.id.in_(by_id), visible_questions(sitting.actor))
-        .order_by(Moment.starts_at.desc(), Moment.id.desc())
+    """Return the nearest moment to which a question of each student goes along, as far as it may be read."""
+    taken = {at.question_id for moment in moments for at in moment.questions}
+    owners = sitting.session.execute(
+        select(LearningQuestion.id, LearningQuestion.owner_id).where(
+            LearningQuestion.id.in_(taken), visible_questions(sitting.actor)
+        )
     )
-    return {row.owner_id: by_id[row.id] for row in rows}
+    owner_of = {row.id: row.owner_id for row in owners}
+    found: dict[UUID, MomentView] = {}
+    for moment in moments:
+        for at in moment.questions:
+            found.setdefault(owner_of[at.question_id], moment)
+    return found
 
 
 def _new_to_me(sitting: Sitting, alive: ColumnElement[bool]) -> tuple[Attention, ...]:

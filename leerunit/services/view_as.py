@@ -14,6 +14,7 @@ from leerunit.access.policy import Permission, Reach
 from leerunit.access.subjects import About, AboutKind, find_subject
 from leerunit.access.visibility import visible_people
 from leerunit.domain.refusals import RefusalCode, Refused
+from leerunit.domain.views.conversations import MomentView
 from leerunit.domain.views.questions import QuestionStory, StoryEntry
 from leerunit.domain.views.view_as import SeenBy, Unseen
 from leerunit.domain.vocabulary import FEEDBACK_KINDS, EntryKind, StepState
@@ -86,12 +87,21 @@ def _no_more_than(mine: QuestionStory, theirs: QuestionStory) -> QuestionStory:
         leads_to=theirs.leads_to if theirs.leads_to == mine.leads_to else None,
         may_write=False,
         may_react=False,
+        moments=tuple(_known_moments(mine, theirs)),
         beside=replace(
             theirs.beside,
             chain=tuple(link for link in theirs.beside.chain if link.question_id in chain),
             offered_themes=(),
         ),
     )
+
+
+def _known_moments(mine: QuestionStory, theirs: QuestionStory) -> Iterator[MomentView]:
+    """Return their moments, each with the questions that the owner may read too."""
+    known = {(one.moment_id, at.question_id) for one in mine.moments for at in one.questions}
+    for moment in theirs.moments:
+        both = [at for at in moment.questions if (moment.moment_id, at.question_id) in known]
+        yield replace(moment, questions=tuple(replace(at, may_leave=False) for at in both))
 
 
 def _only_to_read(entry: StoryEntry) -> StoryEntry:

@@ -59,6 +59,13 @@
     </message>
 </context>
 <context>
+    <name>AlongMenu</name>
+    <message>
+        <source>Plan a moment</source>
+        <translation>Plan een moment</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBox</name>
     <message>
         <source>Your answer to {0}</source>
@@ -1429,6 +1436,10 @@
     <message>
         <source>Nothing planned yet.</source>
         <translation>Nog niets gepland.</translation>
+    </message>
+    <message>
+        <source>Goes along to {0}</source>
+        <translation>Gaat mee naar {0}</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4064,25 @@
     </message>
 </context>
 <context>
+    <name>QuestionTicks</name>
+    <message>
+        <source>Which questions go along? (may stay empty)</source>
+        <translation>Welke vragen gaan mee? (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>The unit sees the title and the time; a question only who may read it.</source>
+        <translation>De unit ziet de titel en de tijd; een vraag alleen wie haar mag lezen.</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>Zoek een vraag</translation>
+    </message>
+    <message>
+        <source>No question with these words.</source>
+        <translation>Geen vraag met deze woorden.</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>This question is not shared with you any more.</source>
@@ -4837,12 +4867,16 @@
 <context>
     <name>TalkPart</name>
     <message>
-        <source>The unit sees the title and the time; the question only who may read it.</source>
-        <translation>De unit ziet de titel en de tijd; de vraag alleen wie haar mag lezen.</translation>
-    </message>
-    <message>
         <source>Planned. It stands on Today.</source>
         <translation>Gepland. Het staat op Vandaag.</translation>
+    </message>
+    <message>
+        <source>Goes along to {0}, {1}.</source>
+        <translation>Gaat mee naar {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Does not go along to {0} any more.</source>
+        <translation>Gaat niet meer mee naar {0}.</translation>
     </message>
 </context>
 <context>
@@ -4879,8 +4913,20 @@
         <translation>Maak er een gesprek van</translation>
     </message>
     <message>
+        <source>Take it along to…</source>
+        <translation>Neem mee naar…</translation>
+    </message>
+    <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Goes along to {0}</source>
+        <translation>Gaat mee naar {0}</translation>
+    </message>
+    <message>
+        <source>Leave it out after all</source>
+        <translation>Toch niet meenemen</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +6770,13 @@
     </message>
 </context>
 <context>
+    <name>story_rows</name>
+    <message>
+        <source>also at ‘{0}’</source>
+        <translation>ook bij ‘{0}’</translation>
+    </message>
+</context>
+<context>
     <name>talk_notes</name>
     <message>
         <source>Vanishes after the talk; with no talk planned, after {0} days.</source>
@@ -6736,6 +6789,13 @@
     <message>
         <source>Vanishes after the talk, and in any case: {0} is the last day.</source>
         <translation>Verdwijnt na het gesprek, en hoe dan ook: {0} is de laatste dag.</translation>
+    </message>
+</context>
+<context>
+    <name>talks_ahead</name>
+    <message>
+        <source>{0}, {1}: {2}</source>
+        <translation>{0}, {1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -6831,10 +6891,6 @@
     <message>
         <source>{0}, since {1}</source>
         <translation>{0}, sinds {1}</translation>
-    </message>
-    <message>
-        <source>at ‘{0}’</source>
-        <translation>bij ‘{0}’</translation>
     </message>
 </context>
 <context>

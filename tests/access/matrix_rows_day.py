@@ -16,7 +16,7 @@ LATER = MORNING + timedelta(days=3)
 def _plan(scene: Scene, relation: str) -> object:
     """A moment may be linked to a question that its planner may read."""
     question = asked(scene, relation, "my_coach").question
-    new = NewMoment(MomentKind.REFLECTION, "Terugkijken", LATER, question_id=question)
+    new = NewMoment(MomentKind.REFLECTION, "Terugkijken", LATER, question_ids=(question,))
     return scene.desk.moments.plan(new)
 
 

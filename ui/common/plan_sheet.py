@@ -1,4 +1,4 @@
-"""A sheet to plan a moment: what, when and where."""
+"""A sheet to plan a moment: what, when and where, and which questions go along."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from ui.common.choices import Tick
 from ui.common.fields import DateField, Labelled, Picker, TextField
 from ui.common.names import first_name
 from ui.common.overriding import override
+from ui.common.question_ticks import QuestionTicks
 from ui.common.sheet import SideSheet
 
 HOUR = """
@@ -28,7 +29,10 @@ QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: 0; }
 
 
 class PlanSheet(SideSheet):
-    """What, when and where; `planned(NewMoment)` at the verb. Only the title is needed."""
+    """What, when, where, and which questions go along; `planned(NewMoment)` at the verb.
+
+    Only the title is needed.
+    """
 
     planned = Signal(object)
 
@@ -37,10 +41,10 @@ class PlanSheet(SideSheet):
         over: QWidget,
         today: date,
         with_whom: tuple[UUID, str] | None = None,
-        question_id: UUID | None = None,
+        questions: QuestionTicks | None = None,
     ) -> None:
         super().__init__(over, self.tr("Plan a moment"), PrimaryButton(self.tr("Plan it"), "calendar-plus"))
-        self._question_id = question_id
+        self._questions = questions
         self._with_ids = () if with_whom is None else (with_whom[0],)
         kinds = tuple((kind, labels.moment(kind)) for kind in MomentKind)
         self.kind = Picker(self.tr("Kind"), kinds)
@@ -61,6 +65,8 @@ class PlanSheet(SideSheet):
         self.body.addWidget(Labelled(self.tr("Time"), self.hour))
         self.body.addWidget(Labelled(self.tr("Where? (may stay empty)"), self.place))
         self.body.addWidget(self.sacred)
+        if questions is not None:
+            self.body.addWidget(questions)
         self.body.addStretch(1)
         assert self.lead is not None
         self.lead.setShortcut("Ctrl+Return")
@@ -89,7 +95,7 @@ class PlanSheet(SideSheet):
             starts_at=starts,
             place=self.place.words(),
             is_sacred=self.sacred.isChecked(),
-            question_id=self._question_id,
+            question_ids=() if self._questions is None else self._questions.chosen(),
             with_ids=self._with_ids,
         )
 

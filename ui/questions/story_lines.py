@@ -18,12 +18,13 @@ from ui.common.margin import MarginLine
 from ui.common.text import PlainLabel
 from ui.questions.kinds import open_prompts
 from ui.questions.prompts import Prompts, story_indent
-from ui.questions.story_rows import OwnPiece, Piece, change_line
+from ui.questions.story_rows import OwnPiece, Piece, change_line, moment_line
 from ui.questions.timeline import (
     AnswerLine,
     ChangeLine,
     GoneLine,
     Line,
+    MomentLine,
     OwnLine,
     VoicesLine,
     is_ahead,
@@ -127,6 +128,9 @@ class StoryLines(QWidget):
             case GoneLine():
                 gone = self.tr("Words of someone stood here. They were taken back.")
                 return MarginLine(day, PlainLabel(gone, "body", tone="ink-2"), dot="wind")
+            case MomentLine(moment=moment):
+                told = moment_line(moment, story.question_id)
+                return MarginLine(day, told, dot=pictures.MOMENT[moment.kind])
 
     def _own_line(self, piece: OwnPiece, entry: StoryEntry, day: str) -> MarginLine:
         piece.visited.connect(self.visited)
@@ -170,6 +174,8 @@ def key_of(line: Line) -> object:
             return answer.answer_id
         case GoneLine():
             return line
+        case MomentLine(moment=moment):
+            return moment.moment_id
 
 
 def blank(line: Line) -> Line:

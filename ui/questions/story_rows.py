@@ -6,9 +6,10 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from leerunit.domain.views.conversations import MomentView
 from leerunit.domain.views.questions import QuestionStory, StoryEntry
 from leerunit.domain.vocabulary import EntryKind, StepState
 from ui.common import dates, labels, pictures
@@ -16,6 +17,7 @@ from ui.common.buttons import LinkButton
 from ui.common.chips import Chip, ChipTone
 from ui.common.layouts import column, row
 from ui.common.menu_button import Choice, MenuButton, MoreButton
+from ui.common.question_link import question_words
 from ui.common.question_row import sealed_words
 from ui.common.text import PlainLabel, meta, strong
 from ui.common.writing import GrowingText
@@ -178,6 +180,20 @@ def change_line(words: str, why: str) -> QWidget:
     layout.addWidget(strong(words))
     if why:
         layout.addWidget(PlainLabel(why, "body"))
+    return holder
+
+
+def moment_line(moment: MomentView, question_id: UUID) -> QWidget:
+    """Return a moment that was, and the other questions that went along."""
+    holder = QWidget()
+    layout = column(holder, spacing=2, margins=(0, 1, 0, 0))
+    layout.addWidget(strong(dates.capital(labels.moment(moment.kind))))
+    place = f"{moment.title}, {moment.place}" if moment.place else moment.title
+    layout.addWidget(PlainLabel(place, "body"))
+    for taken in moment.questions:
+        if taken.question_id != question_id:
+            also = QCoreApplication.translate("story_rows", "also at \u2018{0}\u2019")
+            layout.addWidget(meta(also.format(question_words(taken)), tone="ink-2"))
     return holder
 
 

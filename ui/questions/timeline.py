@@ -8,6 +8,7 @@ from datetime import date
 from itertools import groupby
 
 from leerunit.clock import WARD_ZONE
+from leerunit.domain.views.conversations import MomentView
 from leerunit.domain.views.questions import AnswerOnItem, QuestionStory, StateChange, StoryEntry
 from leerunit.domain.vocabulary import FEEDBACK_KINDS, EntryKind, StepState
 
@@ -52,12 +53,21 @@ class GoneLine:
     number: int
 
 
-Line = OwnLine | VoicesLine | ChangeLine | AnswerLine | GoneLine
+@dataclass(frozen=True, slots=True)
+class MomentLine:
+    """A moment to which the question went along; one that is still to come stands in the margin."""
+
+    on: date
+    moment: MomentView
+
+
+Line = OwnLine | VoicesLine | ChangeLine | AnswerLine | GoneLine | MomentLine
 
 
 def lines_of(story: QuestionStory) -> tuple[Line, ...]:
-    """Return the lines by day; on one day what was written comes before what was decided."""
+    """Return the lines by day; on one day a talk, then what was written, then what was decided."""
     lines = [
+        *(MomentLine(m.starts_at.astimezone(WARD_ZONE).date(), m) for m in story.moments if m.is_past),
         *_written(story.entries),
         *(ChangeLine(c.at.astimezone(WARD_ZONE).date(), c) for c in story.changes),
         *(AnswerLine(a.written_at.astimezone(WARD_ZONE).date(), a) for a in story.answers),

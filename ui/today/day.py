@@ -42,7 +42,7 @@ class Day(Screen):
         self.asking.asked.connect(self._asked)
         self.loose_notes = LooseNotes(context, self.begin_focus)
         self.sheets = DaySheets(context, self)
-        self.moments = ComingMoments()
+        self.moments = ComingMoments(self.open_question)
         self.moments.asked_plan.connect(self.sheets.plan)
         self.in_unit = TodayInUnit(self.open_question)
         self.in_unit.asked_fill.connect(lambda: self.sheets.fill_day(self.own_alive))

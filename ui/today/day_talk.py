@@ -13,6 +13,7 @@ from leerunit.domain.views.day import OnShift
 from leerunit.domain.views.questions import QuestionCard
 from leerunit.domain.vocabulary import Shift, ShiftRole
 from ui.common.plan_sheet import PlanSheet
+from ui.common.question_ticks import QuestionTicks, offered
 from ui.screen import ScreenContext
 from ui.today.day_sheet import DaySheet
 from ui.today.handover import HandoverSheet
@@ -92,7 +93,9 @@ class DaySheets(QObject):
 
     def plan(self, with_whom: tuple[UUID, str] | None = None) -> None:
         """Open the sheet to plan a moment, if asked with someone."""
-        sheet = PlanSheet(self._over, self._context.clock.today(), with_whom)
+        context = self._context
+        questions = QuestionTicks(offered(context.desk), context.member.person.person_id)
+        sheet = PlanSheet(self._over, context.clock.today(), with_whom, questions)
         place = "plan" if with_whom is None else f"plan/{with_whom[0]}"
         self._context.autosave.hold(sheet.title_field, f"{place}/title")
         self._context.autosave.hold(sheet.place, f"{place}/place")

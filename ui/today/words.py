@@ -8,7 +8,6 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from leerunit.clock import WARD_ZONE
-from leerunit.domain.views.conversations import MomentView
 from leerunit.domain.views.today import Attention, Reaction
 from leerunit.domain.vocabulary import ItemKind, Voice
 from ui.common import dates, labels
@@ -105,11 +104,3 @@ def quiet_words(attention: Attention) -> str:
 
 def icon_of(attention: Attention) -> str:
     return "handshake" if attention.item_kind is ItemKind.EVALUATION else "message-square-quote"
-
-
-def moment_place(moment: MomentView) -> str:
-    """Return where a moment is, and at which question, as far as either is there."""
-    if moment.linked_question is None:
-        return moment.place
-    at = QCoreApplication.translate("today", "at \u2018{0}\u2019").format(moment.linked_question)
-    return f"{moment.place}, {at}" if moment.place else dates.capital(at)

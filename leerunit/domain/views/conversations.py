@@ -223,25 +223,42 @@ class NewEvaluation:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenAlong:
+    """A question that goes along to a moment. `text` is empty while it waits behind a former passphrase.
+
+    `may_leave`: the reader took it along, or it is theirs.
+    """
+
+    question_id: UUID
+    text: str
+    may_leave: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class MomentView:
+    """A planned moment with the questions that go along, as far as the reader may read them."""
+
     moment_id: UUID
     kind: MomentKind
     title: str
     starts_at: datetime
     place: str
     is_sacred: bool
-    linked_question: str | None = None
-    question_id: UUID | None = None
+    questions: tuple[TakenAlong, ...] = ()
+    is_past: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class NewMoment:
-    """A moment to plan; `with_ids` are people of the unit it is meant for, beside who plans it."""
+    """A moment to plan; `with_ids` are people of the unit it is meant for, beside who plans it.
+
+    `question_ids`: the questions that go along.
+    """
 
     kind: MomentKind
     title: str
     starts_at: datetime
     place: str = ""
     is_sacred: bool = False
-    question_id: UUID | None = None
+    question_ids: tuple[UUID, ...] = ()
     with_ids: tuple[UUID, ...] = ()

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from leerunit.domain.views.beside import Beside, ThemeView
+from leerunit.domain.views.conversations import MomentView
 from leerunit.domain.vocabulary import EntryKind, QuestionState, StepState, Visibility, Voice, VoiceUse
 
 
@@ -123,7 +124,7 @@ class QuestionStory:
     """A question with its whole story in order of time.
 
     `taken_back`: days on which words of a voice without account were taken back. `brought_by`: such a voice
-    brought the question, and its owner wrote it down.
+    brought the question, and its owner wrote it down. `moments`: where it goes along, and where it did.
     """
 
     question_id: UUID
@@ -151,6 +152,7 @@ class QuestionStory:
     taken_back: tuple[date, ...] = ()
     brought_by: Voice | None = None
     asks_unit: bool = False
+    moments: tuple[MomentView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

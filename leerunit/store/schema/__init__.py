@@ -26,6 +26,7 @@ from leerunit.store.schema.gifts import Gift
 from leerunit.store.schema.harvest import HarvestConsent, HarvestNote
 from leerunit.store.schema.helping import HelpRequest, UnitPhone
 from leerunit.store.schema.knowledge import KnowledgeOffer, OfferTheme
+from leerunit.store.schema.moment_questions import MomentQuestion
 from leerunit.store.schema.moments import Attachment, Moment, MomentPerson, QualificationLink
 from leerunit.store.schema.own_log import OwnLogNote
 from leerunit.store.schema.people import Person, Placement, PlacementGuide, School, Unit, UnitMembership
@@ -91,6 +92,7 @@ __all__ = [
     "LearningQuestion",
     "Moment",
     "MomentPerson",
+    "MomentQuestion",
     "OfferTheme",
     "OwnLogNote",
     "OwnYield",

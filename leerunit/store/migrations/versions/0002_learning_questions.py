@@ -576,6 +576,45 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_moment_person_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "moment_question",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("moment_id", sa.Uuid(), nullable=False),
+        sa.Column("question_id", sa.Uuid(), nullable=False),
+        sa.Column("taken_by_id", sa.Uuid(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["moment_id"],
+            ["moment.id"],
+            name=op.f("fk_moment_question_moment_id_moment"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["question_id"],
+            ["learning_question.id"],
+            name=op.f("fk_moment_question_question_id_learning_question"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["taken_by_id"],
+            ["person.id"],
+            name=op.f("fk_moment_question_taken_by_id_person"),
+            ondelete="SET NULL",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_moment_question")),
+        sa.UniqueConstraint(
+            "moment_id", "question_id", name=op.f("uq_moment_question_moment_id_question_id")
+        ),
+    )
+    with op.batch_alter_table("moment_question", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_moment_question_question_id"), ["question_id"], unique=False)
+
+    op.create_table(
         "talk_note",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
