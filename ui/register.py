@@ -113,9 +113,7 @@ SCREENS: tuple[ScreenKind, ...] = (
         "message-circle-question-mark",
         lambda: QCoreApplication.translate("register", "Questions"),
         _questions,
-        areas=frozenset(
-            {Area.QUESTIONS, Area.ANSWERS, Area.PEOPLE, Area.KNOWLEDGE, Area.MOMENTS}
-        ),
+        areas=frozenset({Area.QUESTIONS, Area.ANSWERS, Area.PEOPLE, Area.KNOWLEDGE, Area.MOMENTS}),
         items=frozenset({ItemKind.QUESTION}),
     ),
     ScreenKind(
