@@ -25,6 +25,7 @@ BEGINNINGS = (
     ("intervision", "messages-square"),
     ("evaluations", "handshake"),
     ("chafing", "droplet"),
+    ("knowledge", "lightbulb"),
 )
 """Screens where something new can be begun, with its picture."""
 
@@ -124,6 +125,10 @@ def _new(bench: Workbench) -> Iterator[Deed]:
         "chafing": (
             translate("finding", "Write down what chafes"),
             translate("finding", "energy leak friction annoys bothers note"),
+        ),
+        "knowledge": (
+            translate("finding", "Say what you bring or want to get"),
+            translate("finding", "offer knowledge skill share teach learn"),
         ),
     }
     for key, icon in BEGINNINGS:

@@ -5693,6 +5693,14 @@
         <translation>energie lek ergernis irritatie dwars zit notitie schuren</translation>
     </message>
     <message>
+        <source>Say what you bring or want to get</source>
+        <translation>Zeg wat je komt brengen of halen</translation>
+    </message>
+    <message>
+        <source>offer knowledge skill share teach learn</source>
+        <translation>aanbod kennis kunnen delen leren wie weet wat</translation>
+    </message>
+    <message>
         <source>Plan a moment</source>
         <translation>Plan een moment</translation>
     </message>

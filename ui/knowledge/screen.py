@@ -16,6 +16,7 @@ from ui.common.keycap import Keycap
 from ui.common.layouts import ScrollPane, clear, column, let_go_of_focus, row
 from ui.common.notices import EmptyState
 from ui.common.overriding import override
+from ui.common.sheet import Scrim
 from ui.common.text import PlainLabel, title
 from ui.knowledge.cards import GroupOfCards, OfferCard, all_cards
 from ui.knowledge.offer_sheet import GuestOfferSheet, OfferSheet
@@ -139,6 +140,8 @@ class KnowledgeScreen(Screen):
             self.pane.ensureWidgetVisible(card)
 
     def _begin_at(self, item_id: UUID | None) -> None:
+        if any(sheet.isVisible() for sheet in self.findChildren(Scrim)):
+            return
         if item_id is None:
             self.begin_part().setFocus()
         else:

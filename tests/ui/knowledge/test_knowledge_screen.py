@@ -13,6 +13,7 @@ from leerunit.domain.vocabulary import ItemKind, OfferKind, Voice
 from tests.builders import COACH, FIEN, SEM, SmallUnit
 from tests.ui.bench import screen_of, window_of
 from tests.ui.hands import PATIENCE, focused, press, question_answered, sees, tab_to, words_on, write
+from tests.ui.search.test_palette import look_for
 from ui.common.chips import IconWord
 from ui.knowledge.screen import KnowledgeScreen
 from ui.main_window import MainWindow
@@ -86,7 +87,12 @@ def test_a_host_writes_for_someone_and_reads_back_first_then_anyone_ends_it(
     qapp: QApplication, unit: SmallUnit, tmp_path: Path, qtbot: QtBot
 ) -> None:
     with window_of(qapp, unit, FIEN, tmp_path) as window:
-        screen = knowledge_of(window)
+        look_for(qtbot, window, "zeg halen")
+        press(Qt.Key.Key_Return)
+        assert focused().accessibleName() == "In je eigen woorden"
+        press(Qt.Key.Key_Escape)
+        screen = screen_of(window)
+        assert isinstance(screen, KnowledgeScreen)
         tab_to("Voor iemand zonder account")
         press(Qt.Key.Key_Return)
         tab_to("Voornaam (mag leeg blijven)")
