@@ -41,10 +41,11 @@ def who_knows(sitting: Sitting, question_id: UUID) -> tuple[OfferView, ...]:
     brought = read_offers(sitting, (KnowledgeOffer.kind == OfferKind.BRING) & of_others)
     by_theme = [one for one in brought if any(theme.theme_id in wanted for theme in one.themes)]
     by_words = [one for one in brought if _share_one(sought, _telling([one.text]))]
-    kept: dict[UUID, OfferView] = {}
+    kept: dict[UUID, UUID] = {}
     for one in (*by_theme, *by_words):
-        kept.setdefault(one.person_id or one.offer_id, one)
-    return tuple(one for one in brought if one in kept.values())
+        kept.setdefault(one.person_id or one.offer_id, one.offer_id)
+    shown = frozenset(kept.values())
+    return tuple(one for one in brought if one.offer_id in shown)
 
 
 def _telling(texts: Iterable[str]) -> frozenset[str]:

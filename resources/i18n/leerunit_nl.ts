@@ -2883,6 +2883,10 @@
         <translation>Wat mensen hier komen brengen en wat ze komen halen, in hun eigen woorden. De hele unit leest dit.</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <translation>Laat meer zien</translation>
+    </message>
+    <message>
         <source>Find a name, a word or a theme</source>
         <translation>Zoek een naam, een woord of een thema</translation>
     </message>
@@ -6766,7 +6770,7 @@
     </message>
     <message>
         <source>Show more of these</source>
-        <translation>Toon meer</translation>
+        <translation>Laat meer zien</translation>
     </message>
     <message>
         <source>{0} with {1}</source>

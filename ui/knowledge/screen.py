@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from leerunit.domain.views.knowledge import KnowledgeBoard, NewOffer, Offering, OfferView
@@ -20,9 +20,12 @@ from ui.common.sheet import Scrim
 from ui.common.text import PlainLabel, title
 from ui.knowledge.cards import GroupOfCards, OfferCard, all_cards
 from ui.knowledge.offer_sheet import GuestOfferSheet, OfferSheet
-from ui.knowledge.view_state import Group, derive
+from ui.knowledge.view_state import Group, cut, derive
 from ui.planning import open_plan
 from ui.screen import Screen, ScreenContext
+
+AT_ONCE = 24
+"""So many offers are shown at first, and more each time one asks."""
 
 
 class KnowledgeScreen(Screen):
@@ -33,6 +36,7 @@ class KnowledgeScreen(Screen):
         self.board = KnowledgeBoard((), ())
         self.groups: tuple[GroupOfCards, ...] = ()
         self._shown: tuple[Group, ...] | None = None
+        self._most = AT_ONCE
         self.pane = ScrollPane(margins=(32, 18, 32, 24), spacing=0)
         column(self).addWidget(self.pane)
         body, look = self.pane.body, theme.current()
@@ -55,6 +59,9 @@ class KnowledgeScreen(Screen):
         body.addLayout(self._build_ways())
         self._cards = column(spacing=22, margins=(0, 18, 0, 0))
         body.addLayout(self._cards)
+        self.more = LinkButton(self.tr("Show more"), "chevron-down")
+        self.more.clicked.connect(self._show_more)
+        body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self._add_empty()
         body.addStretch(1)
         self.pane.start = self.seek
@@ -65,7 +72,7 @@ class KnowledgeScreen(Screen):
             hint=self.tr("Find a name, a word or a theme"),
             icon="search",
         )
-        self.seek.edited.connect(self._show)
+        self.seek.edited.connect(self._seek)
         self.add = PrimaryButton(self.tr("Bring or get"), "plus")
         self.add.clicked.connect(self.begin_new)
         self.host = PlainButton(self.tr("For someone without an account"), "heart")
@@ -102,8 +109,18 @@ class KnowledgeScreen(Screen):
         self.board = self.context.desk.knowledge.board()
         self._show()
 
+    def _seek(self) -> None:
+        self._most = AT_ONCE
+        self._show()
+
+    def _show_more(self) -> None:
+        self._most += AT_ONCE
+        self._show()
+
     def _show(self) -> None:
-        groups = derive(self.board, self.seek.words())
+        found = derive(self.board, self.seek.words())
+        groups = cut(found, self._most)
+        self.more.setVisible(groups != found)
         self.empty.setVisible(not self.board.offers)
         self.seek.setVisible(bool(self.board.offers))
         self.none_found.setVisible(bool(self.board.offers) and not groups)
@@ -158,6 +175,8 @@ class KnowledgeScreen(Screen):
     def show_item(self, item_id: UUID | None) -> None:
         if item_id is not None and self._card(item_id) is None:
             self.seek.clear()
+            self._most = AT_ONCE + sum(1 + len(one.themes) for one in self.board.offers)
+            self._show()
         for card in all_cards(self.groups):
             card.set_chosen(card.offer.offer_id == item_id)
         self.pane.start = self.begin_part()

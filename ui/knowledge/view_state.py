@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -28,6 +28,16 @@ def derive(board: KnowledgeBoard, sought: str) -> tuple[Group, ...]:
     ]
     groups.append(Group("", tuple(one for one in shown if not one.themes)))
     return tuple(group for group in groups if group.offers)
+
+
+def cut(groups: Sequence[Group], most: int) -> tuple[Group, ...]:
+    """Return the groups with so many offers at most, the first ones."""
+    kept: list[Group] = []
+    for group in groups:
+        room = most - sum(len(one.offers) for one in kept)
+        if room > 0:
+            kept.append(Group(group.name, group.offers[:room]))
+    return tuple(kept)
 
 
 def told(offer: OfferView) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from uuid import uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from leerunit.domain.views.knowledge import NewOffer, Offering
+from leerunit.domain.views.knowledge import NewOffer, Offering, OfferView
 from leerunit.domain.vocabulary import ItemKind, OfferKind, Voice
 from tests.builders import COACH, FIEN, SEM, SmallUnit
 from tests.ui.bench import screen_of, window_of
@@ -16,6 +17,7 @@ from tests.ui.hands import PATIENCE, focused, press, question_answered, sees, ta
 from tests.ui.search.test_palette import look_for
 from ui.common.chips import IconWord
 from ui.knowledge.screen import KnowledgeScreen
+from ui.knowledge.view_state import Group, cut
 from ui.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -127,6 +129,14 @@ def test_the_palette_goes_to_an_offer(
         assert isinstance(screen, KnowledgeScreen)
         there = "Trek in voor Riet: Riet, Soep koken"
         qtbot.waitUntil(lambda: focused().accessibleName() == there, timeout=PATIENCE)
+
+
+def test_a_long_list_is_shown_in_parts() -> None:
+    riet = OfferView(uuid4(), OfferKind.BRING, "Soep", "", (), None, "", None, Voice.VOLUNTEER, False, True)
+    groups = (Group("Welbevinden", (riet,) * 3), Group("", (riet,) * 2))
+    assert [len(group.offers) for group in cut(groups, 4)] == [3, 1]
+    assert cut(groups, 3) == groups[:1]
+    assert cut(groups, 5) == groups
 
 
 def chips(screen: KnowledgeScreen) -> set[str]:
