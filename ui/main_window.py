@@ -5,26 +5,29 @@ Until the first paint it needs the door alone; what a signed-in person needs is 
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from leerunit.app import open_workplace
 from leerunit.clock import Clock
 from ui.common import fonts, language, settings, theme
 from ui.common.faults import Faults
-from ui.common.jobs import JobRunner
 from ui.common.overriding import override
 from ui.edge import Edge
+from ui.sign_in.front import Front
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
     from leerunit.app import Desk, Workplace
     from leerunit.domain.views.threshold import Tile
     from leerunit.domain.vocabulary import Area
+    from ui.common.jobs import JobRunner
     from ui.first_start.screen import Begun
     from ui.idle import IdleWatch
     from ui.sign_in.screen import SignIn
@@ -37,23 +40,18 @@ READY_MS = 40
 class MainWindow(QMainWindow):
     """Shows what fits: `begin(folder)` opens a store, or first start when there is none."""
 
-    def __init__(
-        self,
-        settings_file: Path,
-        clock: Clock,
-        jobs: JobRunner | None = None,
-    ) -> None:
+    def __init__(self, settings_file: Path, clock: Clock) -> None:
         super().__init__()
         self._file = settings_file
         self.settings = settings.read(settings_file)
         self.clock = clock
-        self.jobs = jobs or JobRunner()
         self.edge = Edge(self)
         self.faults = Faults(self.edge)
         self.workplace: Workplace | None = None
         self.visit: Visit | None = None
         self._around: Surroundings | None = None
         self._idle: IdleWatch | None = None
+        self._front_first = False
         self._doors = QStackedWidget()
         self.setCentralWidget(self._doors)
         self.setWindowTitle("LEERunit")
@@ -67,9 +65,8 @@ class MainWindow(QMainWindow):
         """Use the language, colours and text size of the settings."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        dark = self.settings.mode is theme.Mode.DARK
-        if self.settings.mode is theme.Mode.SYSTEM:
-            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        mode = self.settings.mode
+        dark = theme.system_is_dark() if mode is theme.Mode.SYSTEM else mode is theme.Mode.DARK
         language.use(self.settings.language)
         theme.use(app, dark=dark, scale=self.settings.text_size / 100)
 
@@ -100,8 +97,12 @@ class MainWindow(QMainWindow):
         """What the window shows now."""
         return self._doors.currentWidget()
 
-    def begin(self, folder: Path | None) -> None:
-        """Open a store folder, else the last one, else first start."""
+    def begin(self, folder: Path | None, *, front_first: bool = False) -> None:
+        """Open a store folder, else the last one, else first start.
+
+        `front_first` shows a store's door as a picture until `get_ready`.
+        """
+        self._front_first = front_first
         last = self.settings.stores[0] if self.settings.stores else None
         place = folder or (Path(last) if last else None)
         if place is None:
@@ -114,6 +115,8 @@ class MainWindow(QMainWindow):
         """Load what signing in needs, while the person chooses and types."""
         from ui.sign_in.screen import SignIn
 
+        if isinstance(self.door, Front):
+            self.door.make_way(self._show_sign_in)
         if isinstance(self.door, SignIn):
             self.door.warm_up()
         QTimer.singleShot(READY_MS, self, self._load_rest)
@@ -156,15 +159,20 @@ class MainWindow(QMainWindow):
         self._show(page)
 
     def _show_sign_in(self, chosen: UUID | None = None) -> None:
+        assert self.workplace is not None
+        threshold = self.workplace.threshold()
+        self.setWindowTitle(f"LEERunit \u2013 {threshold.name}")
+        if self._front_first:
+            self._front_first = False
+            self._show(Front(threshold))
+            return
         from ui.sign_in.screen import SignIn
 
-        assert self.workplace is not None
         door = SignIn(self.workplace, self.jobs, self.faults, self.clock)
         door.entered.connect(self.enter)
         door.elsewhere.connect(self.open_elsewhere)
         door.recovering.connect(lambda tile: self._recover(door, tile))
         self._show(door)
-        self.setWindowTitle(f"LEERunit \u2013 {door.threshold.name}")
         if chosen is not None:
             door.choose(chosen)
 
@@ -212,6 +220,13 @@ class MainWindow(QMainWindow):
         self._doors.setCurrentWidget(door)
 
     # --- someone is in
+
+    @cached_property
+    def jobs(self) -> JobRunner:
+        """What runs long work beside the window."""
+        from ui.common.jobs import JobRunner
+
+        return JobRunner()
 
     @property
     def bench(self) -> Workbench | None:

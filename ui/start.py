@@ -7,9 +7,9 @@ import gc
 import sys
 import time
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from leerunit.clock import Clock
@@ -17,24 +17,28 @@ from ui.common import fonts, settings
 from ui.common.overriding import override
 from ui.main_window import MainWindow
 
+if TYPE_CHECKING:
+    from types import TracebackType
 
-class FirstPaint(QObject):
-    """`painted` is emitted once, when the window shows its first door."""
+    from PySide6.QtGui import QPaintEvent
+
+
+class FirstWindow(MainWindow):
+    """`painted` is emitted once, when the window shows its first door.
+
+    No event filter: before the first event of unknown kind Python meets every class of events.
+    """
 
     painted = Signal()
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        window.installEventFilter(self)
+    _was_painted = False
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         # The parts of the window are painted in the same round; the timer fires after all of them.
-        if event.type() is QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
+        if not self._was_painted:
+            self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
-        return False
 
 
 def main(argv: list[str], clock: Clock) -> int:
@@ -48,15 +52,14 @@ def main(argv: list[str], clock: Clock) -> int:
     parser.add_argument("--first-paint", type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args(argv)
     app = make_application()
-    window = MainWindow(settings.usual_file(), clock)
+    window = FirstWindow(settings.usual_file(), clock)
     sys.excepthook = lambda kind, error, trace: _unexpected(window, kind, error, trace)
-    first_paint = FirstPaint(window)
-    first_paint.painted.connect(gc.enable)
+    window.painted.connect(gc.enable)
     if given.first_paint is None:
-        first_paint.painted.connect(window.get_ready)
+        window.painted.connect(window.get_ready)
     else:
-        first_paint.painted.connect(lambda: _measured(window, given.first_paint))
-    window.begin(given.store)
+        window.painted.connect(lambda: _measured(window, given.first_paint))
+    window.begin(given.store, front_first=True)
     window.show()
     return app.exec()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import Enum, unique
-from zlib import crc32
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from leerunit.domain.vocabulary import Role, Voice
 from ui.common import icons, painting, theme
+from ui.common.initials import initials, tint
 from ui.common.overriding import override
 
 SMALL, MEDIUM, TILE, LARGE = 26, 36, 38, 64
@@ -21,17 +21,6 @@ class Shape(Enum):
     ROUND = "round"
     SQUARE = "square"
     HEART = "heart"
-
-
-def initials(name: str) -> str:
-    """Return at most two letters: of the first two words that begin with a capital."""
-    words = [word for word in name.split() if word[:1].isupper()] or name.split()
-    return "".join(word[0] for word in words[:2]).upper()
-
-
-def tint(name: str) -> str:
-    """Return the token of a person's tint; it means nothing but "this person"."""
-    return f"p{crc32(name.casefold().encode()) % 6 + 1}"
 
 
 def shape_of(role: Role | Voice | None) -> Shape:

@@ -14,7 +14,6 @@ from leerunit.domain.vocabulary import (
     MomentKind,
     Outcome,
     QuestionState,
-    Role,
     SessionKind,
     SessionRole,
     Shift,
@@ -24,28 +23,11 @@ from leerunit.domain.vocabulary import (
     Visibility,
     Voice,
 )
+from ui.common.role_words import role as role
+from ui.common.role_words import role_group as role_group
+from ui.common.role_words import role_groups as role_groups
 from ui.common.wording import QT_TRANSLATE_NOOP
 
-ROLE: dict[Role, str] = {
-    Role.STUDENT: QT_TRANSLATE_NOOP("labels", "student"),
-    Role.LEARNING_COACH: QT_TRANSLATE_NOOP("labels", "learning coach"),
-    Role.WORK_SUPERVISOR: QT_TRANSLATE_NOOP("labels", "work supervisor"),
-    Role.PRACTICE_EDUCATOR: QT_TRANSLATE_NOOP("labels", "practice educator"),
-    Role.PRACTICE_GUIDE: QT_TRANSLATE_NOOP("labels", "practice guide"),
-    Role.STUDENT_GUIDE: QT_TRANSLATE_NOOP("labels", "student guide"),
-    Role.TEACHER: QT_TRANSLATE_NOOP("labels", "teacher on location"),
-    Role.TRAINEE_GUIDE: QT_TRANSLATE_NOOP("labels", "trainee guide"),
-}
-ROLE_GROUP: dict[Role, str] = {
-    Role.STUDENT: QT_TRANSLATE_NOOP("labels", "Students"),
-    Role.LEARNING_COACH: QT_TRANSLATE_NOOP("labels", "Learning coaches"),
-    Role.WORK_SUPERVISOR: QT_TRANSLATE_NOOP("labels", "Guidance"),
-    Role.PRACTICE_EDUCATOR: QT_TRANSLATE_NOOP("labels", "Education"),
-    Role.PRACTICE_GUIDE: QT_TRANSLATE_NOOP("labels", "Guidance"),
-    Role.STUDENT_GUIDE: QT_TRANSLATE_NOOP("labels", "Guidance"),
-    Role.TEACHER: QT_TRANSLATE_NOOP("labels", "Education"),
-    Role.TRAINEE_GUIDE: QT_TRANSLATE_NOOP("labels", "Guidance"),
-}
 VOICE: dict[Voice, str] = {
     Voice.SELF: QT_TRANSLATE_NOOP("labels", "in own words"),
     Voice.PEER: QT_TRANSLATE_NOOP("labels", "fellow student"),
@@ -167,16 +149,6 @@ UNIT_KIND: dict[UnitKind, str] = {
 }
 
 
-def role(value: Role) -> str:
-    """Return a role as it stands under a name."""
-    return QCoreApplication.translate("labels", ROLE[value])
-
-
-def role_group(value: Role) -> str:
-    """Return the group a role stands in on the sign-in window."""
-    return QCoreApplication.translate("labels", ROLE_GROUP[value])
-
-
 def voice(value: Voice) -> str:
     """Return from whose point of view words are written."""
     return QCoreApplication.translate("labels", VOICE[value])
@@ -264,8 +236,3 @@ def sacred() -> str:
 def still_sealed() -> str:
     """Return what is true of words that wait behind a former passphrase."""
     return QCoreApplication.translate("labels", "Your earlier words wait behind your former passphrase.")
-
-
-def role_groups() -> tuple[str, ...]:
-    """Return the groups of roles in the order of the sign-in window."""
-    return tuple(dict.fromkeys(role_group(value) for value in Role))

@@ -5,33 +5,13 @@ from __future__ import annotations
 from enum import Enum, unique
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.common import theme
+from ui.common.mark import WIDE, drops
 from ui.common.overriding import override
 from ui.common.text import PlainLabel
-
-STEP, WIDE = 0.655, 1.205  # how far apart the drops stand and how wide both are, with a height of 1
-
-
-def drop(x: float, y: float, size: float) -> QPainterPath:
-    """Return one leaning drop of the mark, `size` high, with its top left at (x, y)."""
-
-    def at(across: float, down: float) -> QPointF:
-        return QPointF(x + across * size, y + down * size)
-
-    path = QPainterPath()
-    path.moveTo(at(0.23, 0))
-    path.lineTo(at(0.50, 0))
-    path.lineTo(at(0.35, 0.40))
-    path.cubicTo(at(0.47, 0.43), at(0.55, 0.55), at(0.55, 0.71))
-    path.cubicTo(at(0.55, 0.88), at(0.43, 1), at(0.27, 1))
-    path.cubicTo(at(0.10, 1), at(0, 0.88), at(0, 0.71))
-    path.cubicTo(at(0, 0.61), at(0.03, 0.51), at(0.07, 0.41))
-    path.closeSubpath()
-    return path
-
 
 def paint_mark(painter: QPainter, rect: QRectF, colour: str) -> None:
     """Paint the two drops of the mark so that they fill `rect` in width."""
@@ -39,9 +19,8 @@ def paint_mark(painter: QPainter, rect: QRectF, colour: str) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.current().colour(colour))
-    size = rect.width() / WIDE
-    painter.drawPath(drop(rect.x(), rect.y(), size))
-    painter.drawPath(drop(rect.x() + STEP * size, rect.y(), size))
+    for one in drops(rect.x(), rect.y(), rect.width()):
+        painter.drawPath(one)
     painter.restore()
 
 

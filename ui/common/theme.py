@@ -155,6 +155,19 @@ def current() -> Theme:
     return _current[0]
 
 
+def system_is_dark() -> bool:
+    """Return whether the computer shows dark windows.
+
+    Before a theme is in use the palette tells: asking Qt would touch its namespace, see `ui.sign_in.ink`.
+    """
+    if not _current:
+        palette = QGuiApplication.palette()
+        return palette.color(palette.ColorRole.Window).lightness() < 128
+    from PySide6.QtCore import Qt
+
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
 def use(app: QApplication, *, dark: bool, scale: float) -> Theme:
     """Make a theme current and give the application its palette and font."""
     theme = Theme(_current[0].tokens if _current else read_tokens(), dark=dark, scale=scale)

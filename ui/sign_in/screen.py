@@ -24,6 +24,7 @@ from ui.common.quote import Logo
 from ui.common.surface import Surface
 from ui.common.text import PlainLabel
 from ui.sign_in.passphrase import WIDTH, PassphrasePanel
+from ui.sign_in.threshold_words import name_of, question_of
 from ui.sign_in.tiles import TileBoard, aside
 
 if TYPE_CHECKING:
@@ -81,9 +82,9 @@ class SignIn(QWidget):
         head.addWidget(self._time)
         left.addLayout(head)
         left.addSpacing(look.gap(14 if look.is_large else 38))
-        left.addWidget(PlainLabel(self._name(), "title"))
+        left.addWidget(PlainLabel(name_of(self.threshold), "title"))
         left.addSpacing(look.gap(2))
-        left.addWidget(PlainLabel(self._place(), "lead", tone="ink-2"))
+        left.addWidget(PlainLabel(question_of(self.threshold), "lead", tone="ink-2"))
         left.addSpacing(look.gap(24))
         pane = ScrollPane(margins=(0, 0, 0, 0))
         columns = 1 if look.is_large else 3
@@ -125,15 +126,6 @@ class SignIn(QWidget):
         foot.addSpacing(theme.current().gap(16))
         foot.addWidget(missing)
         return foot
-
-    def _name(self) -> str:
-        if self.threshold.kind is StoreKind.TEACHER:
-            return self.tr("Workplace of a teacher")
-        return self.threshold.name
-
-    def _place(self) -> str:
-        place = self.threshold.place
-        return self.tr("{0}. Who are you?").format(place) if place else self.tr("Who are you?")
 
     def _tell_time(self) -> None:
         now = self._clock.now()

@@ -14,6 +14,7 @@ from ui.common.avatar import TILE, Avatar
 from ui.common.margin import MarginColumn
 from ui.common.overriding import override
 from ui.common.text import PlainLabel
+from ui.sign_in.threshold_words import grouped
 
 ARROWS = {
     Qt.Key.Key_Right: (1, 0),
@@ -108,7 +109,7 @@ class TileBoard(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(self._column)
-        for name, group in _grouped(tiles):
+        for name, group in grouped(tiles):
             self._column.add(_group_name(name), self._grid(group))
 
     def _grid(self, group: list[Tile]) -> QWidget:
@@ -199,14 +200,6 @@ def aside(name: str, part: QWidget) -> QWidget:
     label.setContentsMargins(0, theme.current().gap(10), 0, 0)
     line.add(label, part)
     return line
-
-
-def _grouped(tiles: tuple[Tile, ...]) -> list[tuple[str, list[Tile]]]:
-    """Return the groups in the order students, coaches, guidance, education; names in order within."""
-    groups: dict[str, list[Tile]] = {name: [] for name in labels.role_groups()}
-    for tile in sorted(tiles, key=lambda t: t.name.casefold()):
-        groups[labels.role_group(tile.role)].append(tile)
-    return [(name, group) for name, group in groups.items() if group]
 
 
 def _group_name(name: str) -> PlainLabel:
