@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"LEERunit \u2013 {threshold.name}")
         if self._front_first:
             self._front_first = False
-            self._show(Front(threshold))
+            self._show(Front(threshold, self.clock.now()))
             return
         from ui.sign_in.screen import SignIn
 

@@ -1,4 +1,4 @@
-"""A person in two letters on a tint of their own; on its own, since the door shows it before anything else."""
+"""A person in two letters on a tint of their own; the door shows it before anything else is loaded."""
 
 from __future__ import annotations
 

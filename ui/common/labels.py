@@ -14,6 +14,7 @@ from leerunit.domain.vocabulary import (
     MomentKind,
     Outcome,
     QuestionState,
+    Role,
     SessionKind,
     SessionRole,
     Shift,
@@ -23,9 +24,7 @@ from leerunit.domain.vocabulary import (
     Visibility,
     Voice,
 )
-from ui.common.role_words import role as role
-from ui.common.role_words import role_group as role_group
-from ui.common.role_words import role_groups as role_groups
+from ui.common import role_words
 from ui.common.wording import QT_TRANSLATE_NOOP
 
 VOICE: dict[Voice, str] = {
@@ -147,6 +146,11 @@ UNIT_KIND: dict[UnitKind, str] = {
     UnitKind.WARD: QT_TRANSLATE_NOOP("labels", "Ward"),
     UnitKind.DISTRICT_TEAM: QT_TRANSLATE_NOOP("labels", "District team"),
 }
+
+
+def role(value: Role) -> str:
+    """Return a role as it stands under a name."""
+    return role_words.role(value)
 
 
 def voice(value: Voice) -> str:

@@ -13,6 +13,7 @@ from ui.common.mark import WIDE, drops
 from ui.common.overriding import override
 from ui.common.text import PlainLabel
 
+
 def paint_mark(painter: QPainter, rect: QRectF, colour: str) -> None:
     """Paint the two drops of the mark so that they fill `rect` in width."""
     painter.save()

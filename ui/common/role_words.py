@@ -30,12 +30,12 @@ ROLE_GROUP: dict[Role, str] = {
 
 
 def role(value: Role) -> str:
-    """Return a role as people say it."""
+    """Return a role as it stands under a name."""
     return QCoreApplication.translate("labels", ROLE[value])
 
 
 def role_group(value: Role) -> str:
-    """Return under which heading a role stands on the sign-in window."""
+    """Return the group a role stands in on the sign-in window."""
     return QCoreApplication.translate("labels", ROLE_GROUP[value])
 
 

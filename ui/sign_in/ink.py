@@ -1,7 +1,7 @@
 """Painting without Qt's namespace `Qt`, for the first paint alone; everything else uses `ui.common.painting`.
 
-The binding makes all of its hundred enumerations when `Qt` is first touched, which takes a tenth of the way to
-the first paint. `setPen`, `setBrush`, `QPen(colour)` and `QBrush(colour)` touch it. So areas are filled with
+The binding makes all of its hundred enumerations when `Qt` is first touched, a tenth of the way to the first
+paint. `setPen`, `setBrush`, `QPen(colour)` and `QBrush(colour)` touch it. So areas are filled with
 brushes that a palette made, text has its colour in its format, and lines have the pen a painter begins with:
 the `WindowText` of its widget.
 """
@@ -58,24 +58,34 @@ def lines_of(text: str, font: QFont, tone: str, width: float) -> tuple[QTextLayo
     return layout, count
 
 
-def paragraph(
-    painter: QPainter, text: str, letter: str, tone: str, at: QPointF, width: float, weight: int | None = None
-) -> int:
-    """Write words as `PlainLabel` does, from their top left; return how high they are."""
+def paragraph(text: str, letter: str, tone: str, width: float) -> tuple[QTextLayout, int]:
+    """Lay out words as `PlainLabel` does; return them with their height."""
     look = theme.current()
-    font = look.font(letter, weight)
+    font = look.font(letter)
     layout, count = lines_of(text, font, tone, width)
     natural = QFontMetricsF(font).height()
     step = max(natural, look.line_height(letter))
     for n in range(count):
         layout.lineAt(n).setPosition(QPointF(0, n * step + (step - natural) / 2))
-    layout.draw(painter, at)
-    return max(1, round(step * max(1, count)))
+    return layout, round(step * count)
 
 
-def word(painter: QPainter, text: str, font: QFont, tone: str, area: QRectF, *, centred: bool = False) -> None:
+def cut(text: str, font: QFont, room: float) -> str:
+    """Return the text, if need be shortened with an ellipsis so that it fits."""
+    metrics = QFontMetricsF(font)
+    if metrics.horizontalAdvance(text) <= room:
+        return text
+    kept = len(text)
+    while kept and metrics.horizontalAdvance(text[:kept] + "\u2026") > room:
+        kept -= 1
+    return text[:kept] + "\u2026"
+
+
+def word(
+    painter: QPainter, text: str, font: QFont, tone: str, area: QRectF, *, centred: bool = False
+) -> None:
     """Write one line in the middle of the height of an area, at its left or centred."""
     layout, _ = lines_of(text, font, tone, 10_000)
-    line = layout.lineAt(0)
-    across = (area.width() - line.naturalTextWidth()) / 2 if centred else 0.0
-    layout.draw(painter, QPointF(area.x() + across, area.y() + (area.height() - line.height()) / 2))
+    across = (area.width() - layout.lineAt(0).naturalTextWidth()) / 2 if centred else 0.0
+    down = (area.height() - QFontMetricsF(font).height()) / 2
+    layout.draw(painter, QPointF(area.x() + across, area.y() + down))

@@ -14,6 +14,7 @@ from ui.common.layouts import clear, column, row
 from ui.common.notices import Picture
 from ui.common.surface import Card
 from ui.common.text import PlainLabel
+from ui.sign_in import words
 
 if TYPE_CHECKING:
     from ui.sign_in.form import PassphraseForm
@@ -58,9 +59,9 @@ class PassphrasePanel(QWidget):
         """Ask who is there."""
         self.tile = None
         clear(self._who)
-        self._who.addWidget(PlainLabel(self.tr("Who are you?"), "title"))
+        self._who.addWidget(PlainLabel(words.who(), "title"))
         self._who.addSpacing(theme.current().gap(6))
-        self._who.addWidget(PlainLabel(self.tr("Choose yourself on the left."), "body", tone="ink-2"))
+        self._who.addWidget(PlainLabel(words.choose_left(), "body", tone="ink-2"))
         if self._form is not None:
             self._form.hide()
 
@@ -75,8 +76,9 @@ class PassphrasePanel(QWidget):
         self._who.addSpacing(look.gap(16))
         self._who.addWidget(PlainLabel(self.tr("Hello {0}").format(tile.name.split()[0]), "title"))
         self._who.addSpacing(look.gap(3))
-        words = self.tr("{role} in {place}").format(role=labels.role(tile.role), place=place)
-        self._who.addWidget(PlainLabel(words if place else labels.role(tile.role), "body", tone="ink-2"))
+        role = labels.role(tile.role)
+        line = self.tr("{role} in {place}").format(role=role, place=place) if place else role
+        self._who.addWidget(PlainLabel(line, "body", tone="ink-2"))
         self.form.show()
         self.form.labelled.clear()
 
@@ -92,10 +94,10 @@ class PassphrasePanel(QWidget):
         card = Card(fill="sunk")
         line = row(spacing=13)
         line.addWidget(Picture("timer", 18), 0, Qt.AlignmentFlag.AlignTop)
-        words = column(spacing=0)
-        words.addWidget(PlainLabel(self.tr("This PC belongs to all of us"), "strong"))
-        rest = self.tr("After 5 minutes without use it locks. What you wrote is kept then.")
-        words.addWidget(PlainLabel(rest, "body", tone="ink-2"))
-        line.addLayout(words, 1)
+        beside = column(spacing=0)
+        whose, locks = words.shared_pc()
+        beside.addWidget(PlainLabel(whose, "strong"))
+        beside.addWidget(PlainLabel(locks, "body", tone="ink-2"))
+        line.addLayout(beside, 1)
         card.body.addLayout(line)
         return card

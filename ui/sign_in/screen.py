@@ -9,10 +9,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from leerunit.clock import WARD_ZONE, Clock
+from leerunit.clock import Clock
 from leerunit.domain.views.threshold import Threshold, Tile
 from leerunit.domain.vocabulary import StoreKind
-from ui.common import dates, theme
+from ui.common import theme
 from ui.common.buttons import LinkButton
 from ui.common.faults import Faults
 from ui.common.jobs import Done, Failed, JobRunner, Stopped
@@ -23,8 +23,8 @@ from ui.common.overriding import override
 from ui.common.quote import Logo
 from ui.common.surface import Surface
 from ui.common.text import PlainLabel
+from ui.sign_in import words
 from ui.sign_in.passphrase import WIDTH, PassphrasePanel
-from ui.sign_in.threshold_words import name_of, question_of
 from ui.sign_in.tiles import TileBoard, aside
 
 if TYPE_CHECKING:
@@ -82,9 +82,9 @@ class SignIn(QWidget):
         head.addWidget(self._time)
         left.addLayout(head)
         left.addSpacing(look.gap(14 if look.is_large else 38))
-        left.addWidget(PlainLabel(name_of(self.threshold), "title"))
+        left.addWidget(PlainLabel(words.name_of(self.threshold), "title"))
         left.addSpacing(look.gap(2))
-        left.addWidget(PlainLabel(question_of(self.threshold), "lead", tone="ink-2"))
+        left.addWidget(PlainLabel(words.question_of(self.threshold), "lead", tone="ink-2"))
         left.addSpacing(look.gap(24))
         pane = ScrollPane(margins=(0, 0, 0, 0))
         columns = 1 if look.is_large else 3
@@ -113,24 +113,20 @@ class SignIn(QWidget):
     def _foot(self) -> QHBoxLayout:
         foot = row(spacing=7)
         if not theme.current().is_large:
-            foot.addWidget(Keycap("\u2191 \u2193 \u2190 \u2192"))
-            foot.addWidget(
-                PlainLabel(self.tr("or type the first letters of your name"), "meta", tone="ink-2")
-            )
+            foot.addWidget(Keycap(words.ARROWS))
+            foot.addWidget(PlainLabel(words.letters_hint(), "meta", tone="ink-2"))
         foot.addStretch(1)
-        other = LinkButton(self.tr("Another place"), "folder-open")
+        other = LinkButton(words.another_place(), "folder-open")
         other.clicked.connect(self.elsewhere)
         foot.addWidget(other)
-        missing = LinkButton(self.tr("I am not here"), "user-round-plus")
+        missing = LinkButton(words.not_here(), "user-round-plus")
         missing.clicked.connect(self._missing)
         foot.addSpacing(theme.current().gap(16))
         foot.addWidget(missing)
         return foot
 
     def _tell_time(self) -> None:
-        now = self._clock.now()
-        day = dates.full(now.astimezone(WARD_ZONE).date())
-        self._time.setText(self.tr("{day}, {time}").format(day=day, time=dates.time(now)))
+        self._time.setText(words.moment(self._clock.now()))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -14,7 +14,7 @@ from ui.common.avatar import TILE, Avatar
 from ui.common.margin import MarginColumn
 from ui.common.overriding import override
 from ui.common.text import PlainLabel
-from ui.sign_in.threshold_words import grouped
+from ui.sign_in.words import grouped
 
 ARROWS = {
     Qt.Key.Key_Right: (1, 0),
