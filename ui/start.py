@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import gc
 import sys
 import time
@@ -47,21 +46,37 @@ def main(argv: list[str], clock: Clock) -> int:
     `--first-paint FILE` is for measuring: it writes the moment of the first paint (`time.monotonic()`) and
     closes the window.
     """
-    parser = argparse.ArgumentParser(prog="python -m ui", description="LEERunit, the window.")
-    parser.add_argument("store", nargs="?", type=Path, help="folder of a store (NAME.leerunit)")
-    parser.add_argument("--first-paint", type=Path, help=argparse.SUPPRESS)
-    given = parser.parse_args(argv)
+    store, measured = _given(argv)
     app = make_application()
     window = FirstWindow(settings.usual_file(), clock)
     sys.excepthook = lambda kind, error, trace: _unexpected(window, kind, error, trace)
     window.painted.connect(gc.enable)
-    if given.first_paint is None:
+    if measured is None:
         window.painted.connect(window.get_ready)
     else:
-        window.painted.connect(lambda: _measured(window, given.first_paint))
-    window.begin(given.store, front_first=True)
+        window.painted.connect(lambda: _measured(window, measured))
+    window.begin(store, front_first=True)
     window.show()
     return app.exec()
+
+
+def _given(argv: list[str]) -> tuple[Path | None, Path | None]:
+    """Return the store's folder and the file to measure into; help and mistakes are left to argparse."""
+    match argv:
+        case []:
+            return None, None
+        case [store] if not store.startswith("-"):
+            return Path(store), None
+        case ["--first-paint", file, *rest] if len(rest) < 2:
+            return (Path(rest[0]) if rest else None), Path(file)
+        case _:
+            from argparse import SUPPRESS, ArgumentParser
+
+            parser = ArgumentParser(prog="python -m ui", description="LEERunit, the window.")
+            parser.add_argument("store", nargs="?", type=Path, help="folder of a store (NAME.leerunit)")
+            parser.add_argument("--first-paint", type=Path, help=SUPPRESS)
+            given = parser.parse_args(argv)
+            return given.store, given.first_paint
 
 
 def make_application() -> QApplication:

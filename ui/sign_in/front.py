@@ -1,8 +1,8 @@
 """The first frame of the door: all that stands on it, painted by one light part.
 
 It stands there for one turn of the event loop, until the door itself (`SignIn`) is built, which costs as much
-as all before it. It loads little and never touches `Qt` (see `ink`). A test holds it against the door, pixel by
-pixel, so that nothing moves when the door takes its place. Keys that come meanwhile are kept for the door.
+as all before it. It loads little and never touches `Qt` (see `ink`). A test holds it against the door, pixel
+by pixel, so that nothing moves when the door takes its place. Keys that come meanwhile are kept for the door.
 """
 
 from __future__ import annotations
