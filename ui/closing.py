@@ -5,9 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ui.sign_in.front import Front
+
 
 def keep_door(door: QWidget | None) -> bool:
     """Seal what someone was writing at the door, if that is what the window shows; return whether it was."""
+    if isinstance(door, Front):
+        return True
     from ui.sign_in.screen import SignIn
 
     return not isinstance(door, SignIn) or door.keep()

@@ -19,7 +19,6 @@ from ui.common import fonts, language, settings, theme
 from ui.common.faults import Faults
 from ui.common.overriding import override
 from ui.edge import Edge
-from ui.sign_in.front import Front
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -51,7 +50,6 @@ class MainWindow(QMainWindow):
         self.visit: Visit | None = None
         self._around: Surroundings | None = None
         self._idle: IdleWatch | None = None
-        self._front_first = False
         self._doors = QStackedWidget()
         self.setCentralWidget(self._doors)
         self.setWindowTitle("LEERunit")
@@ -65,10 +63,8 @@ class MainWindow(QMainWindow):
         """Use the language, colours and text size of the settings."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        mode = self.settings.mode
-        dark = theme.system_is_dark() if mode is theme.Mode.SYSTEM else mode is theme.Mode.DARK
         language.use(self.settings.language)
-        theme.use(app, dark=dark, scale=self.settings.text_size / 100)
+        theme.use(app, dark=theme.is_dark(self.settings.mode), scale=self.settings.text_size / 100)
 
     def change_settings(self, new: settings.Settings) -> None:
         """Remember other settings and show the window in them, at the same place."""
@@ -81,7 +77,7 @@ class MainWindow(QMainWindow):
         if self.visit is not None:
             self._show_bench(self.visit, self.visit.place)
         elif self.workplace is not None:
-            self._show_sign_in()
+            self.show_sign_in()
         elif isinstance(self.door, FirstStart):
             self.show_first_start(self.door.begun)
 
@@ -97,12 +93,8 @@ class MainWindow(QMainWindow):
         """What the window shows now."""
         return self._doors.currentWidget()
 
-    def begin(self, folder: Path | None, *, front_first: bool = False) -> None:
-        """Open a store folder, else the last one, else first start.
-
-        `front_first` shows a store's door as a picture until `get_ready`.
-        """
-        self._front_first = front_first
+    def begin(self, folder: Path | None) -> None:
+        """Open a store folder, else the last one, else first start."""
         last = self.settings.stores[0] if self.settings.stores else None
         place = folder or (Path(last) if last else None)
         if place is None:
@@ -115,8 +107,6 @@ class MainWindow(QMainWindow):
         """Load what signing in needs, while the person chooses and types."""
         from ui.sign_in.screen import SignIn
 
-        if isinstance(self.door, Front):
-            self.door.make_way(self._show_sign_in)
         if isinstance(self.door, SignIn):
             self.door.warm_up()
         QTimer.singleShot(READY_MS, self, self._load_rest)
@@ -140,7 +130,7 @@ class MainWindow(QMainWindow):
         self.workplace = workplace
         workplace.on_change(self._changed)
         self._remember(self.settings.with_store(workplace.folder))
-        self._show_sign_in()
+        self.show_sign_in()
 
     def _changed(self, areas: frozenset[Area]) -> None:
         if self._around is not None:
@@ -156,23 +146,19 @@ class MainWindow(QMainWindow):
         page.settings_changed.connect(self.change_settings)
         page.opened.connect(self.use_workplace)
         page.elsewhere.connect(self.open_elsewhere)
-        self._show(page)
+        self.show_door(page)
 
-    def _show_sign_in(self, chosen: UUID | None = None) -> None:
-        assert self.workplace is not None
-        threshold = self.workplace.threshold()
-        self.setWindowTitle(f"LEERunit \u2013 {threshold.name}")
-        if self._front_first:
-            self._front_first = False
-            self._show(Front(threshold, self.clock.now()))
-            return
+    def show_sign_in(self, chosen: UUID | None = None) -> None:
+        """Show the door of the workplace, with the one who locked it chosen."""
         from ui.sign_in.screen import SignIn
 
+        assert self.workplace is not None
         door = SignIn(self.workplace, self.jobs, self.faults, self.clock)
         door.entered.connect(self.enter)
         door.elsewhere.connect(self.open_elsewhere)
         door.recovering.connect(lambda tile: self._recover(door, tile))
-        self._show(door)
+        self.show_door(door)
+        self.setWindowTitle(f"LEERunit \u2013 {door.threshold.name}")
         if chosen is not None:
             door.choose(chosen)
 
@@ -209,7 +195,7 @@ class MainWindow(QMainWindow):
         sheet.closed.connect(sheet.deleteLater)
         sheet.open_sheet()
 
-    def _show(self, door: QWidget) -> None:
+    def show_door(self, door: QWidget) -> None:
         """Show a door and destroy the one before it."""
         self.edge.stand_on(door)
         while (old := self._doors.currentWidget()) is not None:
@@ -277,7 +263,7 @@ class MainWindow(QMainWindow):
         bench.resize(self._doors.size())
         self.edge.stand_on(bench)
         bench.go(place.key or bench.first, place.item)  # filled before it is shown, as every screen
-        self._show(bench)
+        self.show_door(bench)
 
     def lock(self) -> None:
         """Keep what is typed, destroy the screens of this person, show the door, close the desk."""
@@ -288,7 +274,7 @@ class MainWindow(QMainWindow):
         visit.keep_all()
         visit.leave()
         self.visit = None
-        self._show_sign_in(visit.desk.member.person.person_id)
+        self.show_sign_in(visit.desk.member.person.person_id)
         self.repaint()
         self.jobs.stop_all()
         visit.desk.sign_out()

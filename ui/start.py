@@ -15,21 +15,41 @@ from leerunit.clock import Clock
 from ui.common import fonts, settings
 from ui.common.overriding import override
 from ui.main_window import MainWindow
+from ui.sign_in.front import Front
 
 if TYPE_CHECKING:
     from types import TracebackType
+    from uuid import UUID
 
     from PySide6.QtGui import QPaintEvent
 
 
 class FirstWindow(MainWindow):
-    """`painted` is emitted once, when the window shows its first door.
+    """The window as it starts: the door of a store begins as its first frame, until `get_ready`.
 
-    No event filter: before the first event of unknown kind Python meets every class of events.
+    `painted` is emitted once, when the window shows its first door. It has no event filter: for an event of
+    unknown kind the binding makes every class of events.
     """
 
     painted = Signal()
     _was_painted = False
+
+    @override
+    def show_sign_in(self, chosen: UUID | None = None) -> None:
+        if self.door is not None or self.workplace is None:
+            super().show_sign_in(chosen)
+            return
+        threshold = self.workplace.threshold()
+        front = Front(threshold, self.clock.now())
+        self.show_door(front)
+        self.setWindowTitle(f"LEERunit \u2013 {threshold.name}")
+        front.setFocus()
+
+    @override
+    def get_ready(self) -> None:
+        if isinstance(self.door, Front):
+            self.door.make_way(self.show_sign_in)
+        super().get_ready()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -55,7 +75,7 @@ def main(argv: list[str], clock: Clock) -> int:
         window.painted.connect(window.get_ready)
     else:
         window.painted.connect(lambda: _measured(window, measured))
-    window.begin(store, front_first=True)
+    window.begin(store)
     window.show()
     return app.exec()
 

@@ -155,11 +155,14 @@ def current() -> Theme:
     return _current[0]
 
 
-def system_is_dark() -> bool:
-    """Return whether the computer shows dark windows.
+def is_dark(mode: Mode) -> bool:
+    """Return whether the window is dark.
 
-    Before a theme is in use the palette tells: asking Qt would touch its namespace, see `ui.sign_in.ink`.
+    Before a theme is in use the palette tells of the computer: asking Qt would touch its namespace `Qt`, see
+    `ui.sign_in.ink`.
     """
+    if mode is not Mode.SYSTEM:
+        return mode is Mode.DARK
     if not _current:
         palette = QGuiApplication.palette()
         return palette.color(palette.ColorRole.Window).lightness() < 128

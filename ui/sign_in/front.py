@@ -39,13 +39,13 @@ class Front(QWidget):
         palette = self.palette()
         palette.setColor(palette.ColorRole.WindowText, theme.current().colour("line"))
         self.setPalette(palette)
-        self.setFocus()
 
     def make_way(self, show_door: Callable[[], None]) -> None:
         """Let the door be shown in this place and hand it the keys that came meanwhile."""
+        window = self.window()
         show_door()
         for key in self._typed:
-            QApplication.postEvent(QApplication.focusWidget() or self.window(), key)
+            QApplication.sendEvent(window.focusWidget(), key)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -22,12 +22,17 @@ from PySide6.QtGui import (
 
 from ui.common import theme
 
+_brushes: dict[tuple[theme.Theme, str], QBrush] = {}
+
 
 def brush(token: str) -> QBrush:
     """Return the brush of a token's colour."""
-    palette = QPalette()
-    palette.setColor(palette.ColorRole.Window, theme.current().colour(token))
-    return palette.brush(palette.ColorRole.Window)
+    look = theme.current()
+    if (look, token) not in _brushes:
+        palette = QPalette()
+        palette.setColor(palette.ColorRole.Window, look.colour(token))
+        _brushes[look, token] = palette.brush(palette.ColorRole.Window)
+    return _brushes[look, token]
 
 
 def box(painter: QPainter, rect: QRectF, fill: str, *, radius: float = 0, edge: bool = False) -> None:

@@ -33,7 +33,39 @@ LATER = (
     "ui.visit",
     "ui.first_start.forms",
     "ui.common.fields",
+    "ui.common.jobs",
+    "ui.common.layouts",
+    "ui.sign_in.screen",
 )
+WATCHED = """
+import sys, os
+from pathlib import Path
+from PySide6 import QtCore
+from leerunit.clock import WallClock
+import ui.start as start
+
+def watch(frame, event, _given):
+    if "Qt" in vars(QtCore):
+        sys.setprofile(None)
+        print("touched by", Path(frame.f_code.co_filename).name, frame.f_code.co_name)
+
+def painted():
+    print("painted")
+    planted()
+    os._exit(0)
+
+def planted():
+    from PySide6.QtGui import QBrush, QColor
+    QBrush(QColor(1, 2, 3))
+
+app = start.make_application()
+sys.setprofile(watch)
+window = start.FirstWindow(Path(sys.argv[1]), WallClock())
+window.painted.connect(painted)
+window.begin(Path(sys.argv[2]))
+window.show()
+app.exec()
+"""
 
 
 def started(folder: Path, *arguments: str) -> tuple[float, set[str]]:
@@ -64,15 +96,37 @@ def too_early(imported: set[str]) -> list[str]:
 def test_the_door_of_a_store_needs_qt_and_the_people_only(tmp_path: Path) -> None:
     with a_unit(tmp_path) as unit:
         seconds, imported = started(tmp_path, str(unit.workplace.folder))
-    assert "ui.sign_in.screen" in imported
+    assert "ui.sign_in.front" in imported
     assert too_early(imported) == []
     assert 0 < seconds < 30
+
+
+def test_the_namespace_of_qt_is_not_touched_before_the_first_paint(tmp_path: Path) -> None:
+    """Else all its enumerations are made, see `ui.sign_in.ink`; the watch names who touched it."""
+    with a_unit(tmp_path) as unit:
+        finished = subprocess.run(
+            [
+                sys.executable,
+                "-u",
+                "-c",
+                WATCHED,
+                str(tmp_path / "settings.json"),
+                str(unit.workplace.folder),
+            ],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+    assert finished.stdout.splitlines() == ["painted", "touched by <string> planted"], finished.stderr[-2000:]
 
 
 def test_the_first_start_needs_qt_only(tmp_path: Path) -> None:
     _, imported = started(tmp_path)
     assert "ui.first_start.screen" in imported
-    assert too_early(imported - {"ui.common.fields"}) == []
+    assert too_early(imported - {"ui.common.fields", "ui.common.jobs", "ui.common.layouts"}) == []
 
 
 def test_the_store_is_loaded_when_the_door_has_been_painted(tmp_path: Path) -> None:
