@@ -23,16 +23,19 @@ from leerunit.domain.portfolio_content import (
     VoiceWords,
     YieldItem,
 )
+from leerunit.domain.portfolio_experience import CoordinatingItem, GivenItem, RoleMonths
 from leerunit.domain.vocabulary import StoreKind
 
 __all__ = [
     "Answer",
     "AnswerFile",
     "Card",
+    "CoordinatingItem",
     "Entry",
     "EvaluationItem",
     "EvaluationPart",
     "Examined",
+    "GivenItem",
     "Guide",
     "KnownCard",
     "PortfolioContent",
@@ -40,6 +43,7 @@ __all__ = [
     "QualificationLink",
     "QuestionItem",
     "Reason",
+    "RoleMonths",
     "SignedBy",
     "StudentCard",
     "UnitCard",

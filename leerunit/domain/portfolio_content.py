@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from leerunit.domain.portfolio_experience import CoordinatingItem, GivenItem
 from leerunit.domain.vocabulary import (
     EntryKind,
     EvaluationKind,
@@ -224,7 +225,7 @@ class UnknownItem:
         return Voice.SELF
 
 
-PortfolioItem = QuestionItem | YieldItem | EvaluationItem | UnknownItem
+PortfolioItem = QuestionItem | YieldItem | EvaluationItem | GivenItem | CoordinatingItem | UnknownItem
 
 
 @dataclass(frozen=True, slots=True)

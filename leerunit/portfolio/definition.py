@@ -31,6 +31,8 @@ from leerunit.domain.vocabulary import (
     UnitKind,
     Voice,
 )
+from leerunit.portfolio.experience import COORDINATING, GIVEN, ROLE_MONTHS
+from leerunit.portfolio.item_head import head
 from leerunit.portfolio.records import ByKind, Field, Pair, Record
 from leerunit.portfolio.shapes import DAY, HASH, IDENTITY, MOMENT, Choice, Constant, Flag, Many, Text, Whole
 from leerunit.portfolio.strict_json import JsonValue
@@ -153,22 +155,11 @@ EVALUATION_PART = Record(
 )
 
 
-def _head(kind: str) -> tuple[Field, ...]:
-    return (
-        Field("uuid", "id", IDENTITY, "the item, the same in every portfolio"),
-        Field("revision", "revision", Whole(), "grows with every change of the item"),
-        Field("hash", "", HASH, "SHA-256 of this item in canonical spelling, without hash and revision"),
-        Field("kind", "", Constant(kind), "what the item is"),
-        Field("voice", "", Constant("self"), "the student's own choice of words"),
-        Field("visibility", "", Constant("in_portfolio"), "the student decided that it may be in here"),
-    )
-
-
 QUESTION = Record(
     "question",
     QuestionItem,
     (
-        *_head("question"),
+        *head("question"),
         Field("title", "question", Text(), "the learning question, in the student's words"),
         Field("created", "started_on", DAY, "when it was asked"),
         Field("changed", "changed_on", DAY, "when it last changed"),
@@ -193,7 +184,7 @@ OWN_YIELD = Record(
     "own_yield",
     YieldItem,
     (
-        *_head("own_yield"),
+        *head("own_yield"),
         Field("title", "method", Text(), "name of the method of intervision"),
         Field("created", "on", DAY, "when"),
         Field(
@@ -213,7 +204,7 @@ EVALUATION = Record(
     "evaluation",
     EvaluationItem,
     (
-        *_head("evaluation"),
+        *head("evaluation"),
         Field("title", "moment", Text(), "moment and manner, as printed"),
         Field("created", "on", DAY, "when"),
         Field(
@@ -248,7 +239,17 @@ def _kept(item: object) -> str | None:
     return item.text if isinstance(item, UnknownItem) else None
 
 
-ITEM = ByKind({"question": QUESTION, "own_yield": OWN_YIELD, "evaluation": EVALUATION}, _unknown, _kept)
+ITEM = ByKind(
+    {
+        "question": QUESTION,
+        "own_yield": OWN_YIELD,
+        "evaluation": EVALUATION,
+        "given": GIVEN,
+        "coordinating": COORDINATING,
+    },
+    _unknown,
+    _kept,
+)
 
 PORTFOLIO = Record(
     "portfolio",
@@ -292,4 +293,7 @@ RECORDS = (
     EVALUATION_PART,
     VOICE_WORDS,
     SIGNED_BY,
+    GIVEN,
+    COORDINATING,
+    ROLE_MONTHS,
 )

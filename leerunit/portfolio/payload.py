@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from leerunit.domain.portfolio import PortfolioContent, PortfolioItem, UnknownItem
 from leerunit.portfolio.definition import FORMAT, ITEM, PORTFOLIO, SINCE, VERSION
+from leerunit.portfolio.experience import ITEMS_SINCE
 from leerunit.portfolio.shapes import Invalid
 from leerunit.portfolio.strict_json import JsonValue, canonical, digest, loads
 
@@ -117,7 +118,8 @@ def _needed(value: object) -> int:
     if isinstance(value, tuple):
         return max(map(_needed, value), default=1)
     if is_dataclass(value):
-        return max(_needed(getattr(value, field.name)) for field in fields(value))
+        inside = max(_needed(getattr(value, field.name)) for field in fields(value))
+        return max(inside, ITEMS_SINCE.get(type(value), 1))
     return 1
 
 

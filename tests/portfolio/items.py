@@ -6,11 +6,14 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from leerunit.domain.portfolio import (
+    CoordinatingItem,
     Entry,
     EvaluationItem,
     EvaluationPart,
+    GivenItem,
     QualificationLink,
     QuestionItem,
+    RoleMonths,
     SignedBy,
     UnknownItem,
     VoiceWords,
@@ -22,6 +25,7 @@ from leerunit.domain.vocabulary import (
     Outcome,
     QuestionState,
     Role,
+    ShiftRole,
     StepState,
     Voice,
 )
@@ -184,6 +188,31 @@ def own_yield(number: int = 3) -> YieldItem:
         on=date(2026, 10, 12),
         question="Wat doe ik als mijn voorstel leuk wordt gevonden, maar niet haalbaar heet?",
         text="Ik geef te snel op als iemand tijd noemt. Ik kan vragen wat er wél kan.",
+    )
+
+
+def given(number: int = 8) -> GivenItem:
+    """Return what a student wrote at another's question, with the asker's consent."""
+    return GivenItem(
+        id=uid(1000 * number),
+        revision=1,
+        text="Ik ga eerst zitten. Dan pas vraag ik iets.",
+        entry_kind=EntryKind.FEEDBACK_PEER,
+        on=date(2026, 10, 5),
+        question="Hoe begin ik een ochtend zonder haast?",
+        asker="Sem Nergens",
+    )
+
+
+def coordinating(number: int = 9) -> CoordinatingItem:
+    return CoordinatingItem(
+        id=uid(1000 * number),
+        revision=1,
+        roles=(
+            RoleMonths(ShiftRole.COORDINATOR, (date(2026, 9, 7), date(2026, 10, 3), date(2027, 1, 4))),
+            RoleMonths(ShiftRole.BUDDY, (date(2026, 11, 2),)),
+        ),
+        text="Ik leerde eerst rond te kijken en dan pas te verdelen.",
     )
 
 

@@ -22,14 +22,26 @@ from leerunit.domain.vocabulary import (
 from leerunit.portfolio.keys import SigningKey, card_of, make_signing_key
 from leerunit.portfolio.write import write_portfolio
 from leerunit.progress import SilentReporter
-from tests.portfolio.items import evaluation, feedback, let_go, own_yield, question, uid, unknown_item
+from tests.portfolio.items import (
+    coordinating,
+    evaluation,
+    feedback,
+    given,
+    let_go,
+    own_yield,
+    question,
+    uid,
+    unknown_item,
+)
 
 __all__ = [
     "NOW",
     "UNIT_NAME",
     "content",
+    "coordinating",
     "evaluation",
     "feedback",
+    "given",
     "known",
     "let_go",
     "other_key",

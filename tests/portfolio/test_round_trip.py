@@ -8,11 +8,14 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, settings
+from hypothesis import given as for_any
 from hypothesis import strategies as st
 
 from leerunit.domain.portfolio import (
+    CoordinatingItem,
     EvaluationItem,
+    GivenItem,
     PortfolioContent,
     PortfolioItem,
     QuestionItem,
@@ -28,7 +31,9 @@ from tests.portfolio.nasty import NASTY
 from tests.portfolio.samples import (
     NOW,
     content,
+    coordinating,
     evaluation,
+    given,
     let_go,
     own_yield,
     question,
@@ -47,7 +52,13 @@ st.register_type_strategy(date, st.dates(date(1990, 1, 1), date(2090, 12, 31)))
 st.register_type_strategy(
     datetime, st.datetimes(datetime(1990, 1, 1, tzinfo=UTC).replace(tzinfo=None), timezones=st.just(UTC))
 )
-ITEMS = st.one_of(st.from_type(QuestionItem), st.from_type(YieldItem), st.from_type(EvaluationItem))
+ITEMS = st.one_of(
+    st.from_type(QuestionItem),
+    st.from_type(YieldItem),
+    st.from_type(EvaluationItem),
+    st.from_type(GivenItem),
+    st.from_type(CoordinatingItem),
+)
 
 
 def with_hashes(item: Any, found: str) -> Any:
@@ -67,14 +78,14 @@ def check_content(items: list[PortfolioItem], made: PortfolioContent, found: str
 
 
 @settings(PATIENT, max_examples=100)
-@given(st.lists(ITEMS, max_size=3), st.from_type(PortfolioContent), HASHES)
+@for_any(st.lists(ITEMS, max_size=3), st.from_type(PortfolioContent), HASHES)
 def test_any_content_through_json(items: list[PortfolioItem], made: PortfolioContent, found: str) -> None:
     check_content(items, made, found)
 
 
 @pytest.mark.torture
 @settings(PATIENT, max_examples=1_000)
-@given(st.lists(ITEMS, max_size=3), st.from_type(PortfolioContent), HASHES)
+@for_any(st.lists(ITEMS, max_size=3), st.from_type(PortfolioContent), HASHES)
 def test_a_thousand_contents_through_json(
     items: list[PortfolioItem], made: PortfolioContent, found: str
 ) -> None:
@@ -103,7 +114,7 @@ def unlike_nothing(made: PortfolioContent) -> PortfolioContent:
 
 
 @settings(PATIENT, max_examples=25)
-@given(TEXTS)
+@for_any(TEXTS)
 def test_any_text_through_the_signed_file(text: str) -> None:
     made = stuffed(text or "x")
     finished, payload = write_unsigned(made, reporter=SilentReporter())
@@ -119,7 +130,10 @@ def test_days_are_handed_out_as_months() -> None:
     assert b"2026-09-01" in to_json(content())
 
 
-@pytest.mark.parametrize("item", [question(), let_go(), own_yield(), evaluation(), unknown_item()])
+@pytest.mark.parametrize(
+    "item",
+    [question(), let_go(), own_yield(), evaluation(), given(), coordinating(), unknown_item()],
+)
 def test_hash_follows_the_words_only(item: PortfolioItem) -> None:
     received = from_json(to_json(content(item))).items[0]
     assert item_hash(received) == item_hash(item)

@@ -9,12 +9,12 @@ from datetime import date
 import fastjsonschema
 import pytest
 
-from leerunit.domain.portfolio import Entry
+from leerunit.domain.portfolio import Entry, PortfolioItem
 from leerunit.domain.vocabulary import EntryKind, Language, Voice
 from leerunit.portfolio.definition import VERSION
 from leerunit.portfolio.payload import NewerVersion, NotOurs, PayloadInvalid, from_json, prepared, to_json
 from leerunit.portfolio.schema import DOC_NAME, FOLDER, SCHEMA_NAME, documentation, schema, schema_text
-from tests.portfolio.samples import content, question, uid, unknown_item
+from tests.portfolio.samples import content, coordinating, given, question, uid, unknown_item
 
 FIRST = "leerunit-portfolio-1.schema.json"
 
@@ -45,6 +45,15 @@ def test_a_word_that_is_new_asks_for_the_version_that_knows_it(kind: EntryKind, 
     with pytest.raises(fastjsonschema.JsonSchemaValueException):
         fastjsonschema.compile(json.loads((FOLDER / FIRST).read_text("utf-8")))(data | {"version": 1})
     assert from_json(json.dumps(data).encode()) == prepared(content(told))
+
+
+@pytest.mark.parametrize("item", [given(), coordinating()])
+def test_a_kind_of_item_that_is_new_asks_for_the_version_that_knows_it(item: PortfolioItem) -> None:
+    data = json.loads(to_json(content(question(), item)))
+    assert data["version"] == 2
+    fastjsonschema.compile(schema())(data)
+    assert from_json(json.dumps(data).encode()) == prepared(content(question(), item))
+    assert json.loads(to_json(content(question())))["version"] == 1
 
 
 def test_what_comes_from_a_later_program_names_the_version_it_needs() -> None:

@@ -17,7 +17,9 @@ from tests.portfolio.nasty import NASTY
 from tests.portfolio.poppler import asked, squeezed, text_of
 from tests.portfolio.samples import (
     content,
+    coordinating,
     evaluation,
+    given,
     let_go,
     own_yield,
     question,
@@ -52,7 +54,14 @@ def stuffed(text: str) -> PortfolioContent:
         parts=(replace(evaluation().parts[0], heading=text, outcome_text=text, voices=voices),),
         sign_offs=tuple(replace(each, name=text) for each in evaluation().sign_offs),
     )
-    made = content(item, replace(own_yield(), question=text, text=text, method=text), talk)
+    words = replace(given(), question=text, asker=text, text=text)
+    made = content(
+        item,
+        replace(own_yield(), question=text, text=text, method=text),
+        talk,
+        words,
+        replace(coordinating(), text=text),
+    )
     student = replace(
         made.student, name=text, motto=text, school=text, programme=text, cohort=text, route=text
     )

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from leerunit.catalogue.paper import Paper
-from leerunit.domain.portfolio import EvaluationItem, PortfolioContent, PortfolioItem, QuestionItem, YieldItem
+from leerunit.domain.portfolio import (
+    CoordinatingItem,
+    EvaluationItem,
+    GivenItem,
+    PortfolioContent,
+    PortfolioItem,
+    QuestionItem,
+    YieldItem,
+)
 from leerunit.portfolio.pages.prose import Prose, prose
 from leerunit.portfolio.pages.sheet import Target
 from leerunit.portfolio.pages.style import (
@@ -16,19 +24,27 @@ from reportlab.platypus import Flowable
 
 CONTENTS_KEY = "contents"
 YIELDS_KEY = "own-yields"
+GIVEN_KEY = "given"
+KINDS = ("question", "own_yield", "evaluation", "given", "coordinating")
+"""Kinds in the order in which they are printed."""
 
 
 def in_order(content: PortfolioContent) -> list[PortfolioItem]:
-    """Return the items as they are printed: questions, then yields, evaluations and the rest."""
-    kinds = ("question", "own_yield", "evaluation")
+    """Return the items as they are printed: kind by kind, what is not known last."""
     return sorted(
-        content.items, key=lambda each: kinds.index(each.kind) if each.kind in kinds else len(kinds)
+        content.items, key=lambda each: KINDS.index(each.kind) if each.kind in KINDS else len(KINDS)
     )
 
 
 def key_of(item: PortfolioItem) -> str:
     """Return the key under which an item is found in the document."""
-    return YIELDS_KEY if isinstance(item, YieldItem) else f"item-{item.id}"
+    match item:
+        case YieldItem():
+            return YIELDS_KEY
+        case GivenItem():
+            return GIVEN_KEY
+        case _:
+            return f"item-{item.id}"
 
 
 def line_of(item: PortfolioItem, paper: Paper) -> str:
@@ -40,6 +56,8 @@ def line_of(item: PortfolioItem, paper: Paper) -> str:
             return item.question or item.text
         case EvaluationItem():
             return f"{paper.say(f'evaluations.{item.evaluation_kind}')}, {paper.month_year(item.on)}"
+        case CoordinatingItem():
+            return paper.say("coordinating.title")
         case _:
             return item.title
 
@@ -51,7 +69,7 @@ def contents(content: PortfolioContent, paper: Paper, missing: list[str]) -> lis
     flow: list[Flowable] = [head]
     before = ""
     for item in in_order(content):
-        group = item.kind if item.kind in {"question", "own_yield", "evaluation"} else "unknown"
+        group = item.kind if item.kind in KINDS else "unknown"
         if group != before:
             label = prose(paper.say(f"contents.{group}"), CONTENTS_KIND, before=18)
             label.keepWithNext = 1

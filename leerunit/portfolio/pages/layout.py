@@ -10,11 +10,21 @@ from io import BytesIO
 from typing import Any
 
 from leerunit.catalogue.paper import Paper, paper
-from leerunit.domain.portfolio import EvaluationItem, PortfolioContent, PortfolioItem, QuestionItem, YieldItem
+from leerunit.domain.portfolio import (
+    CoordinatingItem,
+    EvaluationItem,
+    GivenItem,
+    PortfolioContent,
+    PortfolioItem,
+    QuestionItem,
+    YieldItem,
+)
 from leerunit.portfolio.pages.contents import contents, in_order
+from leerunit.portfolio.pages.coordinating import coordinating_page
 from leerunit.portfolio.pages.cover import cover, unit_name
 from leerunit.portfolio.pages.evaluations import evaluation_page
 from leerunit.portfolio.pages.furniture import Furniture, cover_sheet, story_sheet, wide_sheet
+from leerunit.portfolio.pages.given import given_page
 from leerunit.portfolio.pages.markup import cleaned
 from leerunit.portfolio.pages.questions import question_page
 from leerunit.portfolio.pages.rest import rest_page
@@ -60,11 +70,17 @@ def lay_out(content: PortfolioContent) -> bytes:
 def _sections(content: PortfolioContent, words: Paper) -> Iterator[Section]:
     items = in_order(content)
     taken = [item for item in items if isinstance(item, YieldItem)]
+    given = [item for item in items if isinstance(item, GivenItem)]
     for item in items:
-        if not isinstance(item, YieldItem):
-            yield _section(item, words, unit_name(content, words))
-        elif item is taken[0]:
-            yield words.say("header.own_yield"), yields_page(taken, words)
+        match item:
+            case YieldItem():
+                if item is taken[0]:
+                    yield words.say("header.own_yield"), yields_page(taken, words)
+            case GivenItem():
+                if item is given[0]:
+                    yield words.say("header.given"), given_page(given, words)
+            case _:
+                yield _section(item, words, unit_name(content, words))
 
 
 def _section(item: PortfolioItem, words: Paper, place: str) -> Section:
@@ -74,13 +90,16 @@ def _section(item: PortfolioItem, words: Paper, place: str) -> Section:
         case EvaluationItem():
             heading = words.say(f"evaluations.{item.evaluation_kind}")
             return heading, evaluation_page(item, words, place)
+        case CoordinatingItem():
+            return words.say("header.coordinating"), coordinating_page(item, words)
         case _:
             return words.say("header.unknown"), rest_page(item, words)
 
 
 def _templates(sections: list[Section], furniture: Furniture, words: Paper) -> list[PageTemplate]:
     evaluations = {name for name, _ in sections} - {
-        words.say(f"header.{kind}") for kind in ("contents", "question", "own_yield", "unknown")
+        words.say(f"header.{kind}")
+        for kind in ("contents", "question", "own_yield", "given", "coordinating", "unknown")
     }
     found = [_template("cover", LEFT, COVER_ABOVE, partial(cover_sheet, furniture))]
     for heading in dict.fromkeys(name for name, _ in sections):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from leerunit.catalogue.paper import Paper
-from leerunit.domain.portfolio import UnknownItem, YieldItem
+from leerunit.domain.portfolio import GivenItem, UnknownItem, YieldItem
 from leerunit.portfolio.pages.blocks import body
 from leerunit.portfolio.pages.contents import key_of
 from leerunit.portfolio.pages.prose import prose
@@ -12,7 +12,7 @@ from leerunit.portfolio.pages.style import SUBTITLE, TITLE
 from reportlab.platypus import Flowable
 
 
-def rest_page(item: UnknownItem | YieldItem, paper: Paper) -> list[Flowable]:
+def rest_page(item: UnknownItem | YieldItem | GivenItem, paper: Paper) -> list[Flowable]:
     """Return the page of one such item."""
     title = prose(item.title, TITLE)
     title.target = Target(key_of(item), item.title, 1)
