@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from leerunit.access.actor import Actor, runs_on
+from leerunit.access.given import has_given
 from leerunit.access.visibility import (
     attended_sessions,
     visible_answers,
@@ -61,6 +62,7 @@ class AboutKind(Enum):
     RECEIVED = auto()
     ANSWER = auto()
     OFFER = auto()
+    GIVEN = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ class About:
     TEXT names a text of a question's story; only its author counts as its owner.
     REMOVED_QUESTION finds a question its owner removed, REMOVED_ENTRY a piece its writer removed.
     ATTENDED_SESSION finds a session also after the group's closing date, for one's own yield.
+    GIVEN names what the actor wrote at another's question (`given.given_id`).
     OFFER: what someone without account offers counts as own for whoever reads it, so that anyone can end it.
     """
 
@@ -270,6 +273,12 @@ def _offer(session: Session, actor: Actor, offer_id: UUID) -> Subject | None:
     return Subject(ItemKind.OFFER, offer_id, found.person_id, owners, frozenset({found.unit_id}))
 
 
+def _given(session: Session, actor: Actor, wanted: UUID) -> Subject | None:
+    if not has_given(session, actor, wanted):
+        return None
+    return Subject(ItemKind.GIVEN, wanted, actor.person_id, frozenset({actor.person_id}), frozenset())
+
+
 _FINDERS: Mapping[AboutKind, Callable[[Session, Actor, UUID], Subject | None]] = MappingProxyType(
     {
         AboutKind.PERSON: _person,
@@ -286,5 +295,6 @@ _FINDERS: Mapping[AboutKind, Callable[[Session, Actor, UUID], Subject | None]] =
         AboutKind.RECEIVED: _received,
         AboutKind.ANSWER: _answer,
         AboutKind.OFFER: _offer,
+        AboutKind.GIVEN: _given,
     }
 )

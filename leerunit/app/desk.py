@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from leerunit.services.evaluations import Evaluations
     from leerunit.services.feedback import Feedback
     from leerunit.services.gifts import Gifts
+    from leerunit.services.giving import Giving
     from leerunit.services.harvest import Harvest
     from leerunit.services.helping import Helping
     from leerunit.services.inbox import Inbox
@@ -188,6 +189,12 @@ class Desk:
         from leerunit.services.portfolios import Portfolios
 
         return Portfolios(self._guard)
+
+    @cached_property
+    def giving(self) -> Giving:
+        from leerunit.services.giving import Giving
+
+        return Giving(self._guard)
 
     @cached_property
     def reflection(self) -> Reflection:

@@ -35,7 +35,9 @@ class GivenItem:
     @property
     def title(self) -> str:
         line = " ".join(self.text.split())
-        return line if len(line) <= LONGEST_TITLE else f"{line[:LONGEST_TITLE].rstrip()}…"
+        if len(line) <= LONGEST_TITLE:
+            return line
+        return f"{line[:LONGEST_TITLE].rpartition(' ')[0] or line[:LONGEST_TITLE]}…"
 
     @property
     def voice(self) -> Voice:

@@ -256,6 +256,8 @@ class ItemKind(StrEnum):
     OWN_LOG = "own_log"
     CHAFING = "chafing"
     OFFER = "offer"
+    GIVEN = "given"
+    COORDINATING = "coordinating"
 
 
 @unique

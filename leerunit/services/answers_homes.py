@@ -27,6 +27,7 @@ from leerunit.services.portfolio_content import items_made
 from leerunit.store.schema import (
     AnswerReceived,
     Evaluation,
+    GivenWords,
     LearningQuestion,
     OwnYield,
     Person,
@@ -156,6 +157,7 @@ def _at_items(sitting: Sitting, answers: Sequence[Answer]) -> Iterator[tuple[Ans
         ItemKind.EVALUATION: select(Evaluation.id, Evaluation.about_id).where(
             Evaluation.id.in_(ids), Evaluation.deleted_at.is_(None)
         ),
+        ItemKind.GIVEN: select(GivenWords.id, GivenWords.person_id).where(GivenWords.id.in_(ids)),
     }
     found = {
         (row[0], row[1]): kind for kind, query in standing.items() for row in sitting.session.execute(query)

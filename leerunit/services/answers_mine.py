@@ -15,6 +15,7 @@ from leerunit.services.wordbook import read_words
 from leerunit.store.schema import (
     AnswerReceived,
     Evaluation,
+    GivenWords,
     KnownCard,
     LearningQuestion,
     OwnYield,
@@ -58,7 +59,11 @@ def _titles(sitting: Sitting, ids: Sequence[UUID]) -> dict[UUID, str]:
     taken_home = select(OwnYield.id, OwnYield.text_id).where(
         OwnYield.id.in_(ids), visible_yields(sitting.actor)
     )
-    texts = {row[0]: row[1] for query in (question, taken_home) for row in sitting.session.execute(query)}
+    given = select(GivenWords.id, GivenWords.text_id).where(
+        GivenWords.id.in_(ids), GivenWords.person_id == sitting.me
+    )
+    queries = (question, taken_home, given)
+    texts = {row[0]: row[1] for query in queries for row in sitting.session.execute(query)}
     words = read_words(sitting, texts.values())
     talks = sitting.session.execute(
         select(Evaluation.id, Evaluation.moment, TemplateVersion.name)

@@ -17,6 +17,7 @@ from leerunit.store.schema import (
     ChafingNote,
     Draft,
     Evaluation,
+    GivenWords,
     IntervisionSession,
     LearningQuestion,
     OwnLogNote,
@@ -61,8 +62,16 @@ def erase_removed(session: Session, before: datetime) -> None:
 
 
 def erase_records(session: Session, kind: _Record, ids: Iterable[UUID]) -> None:
-    """Erase these records of one kind, with what hangs below them and beside them."""
-    found = set(_below(session, _table(kind), tuple(ids)))
+    """Erase these records of one kind, with what hangs below them and beside them.
+
+    A piece that its writer erases goes from what they took along of it too; erased with its question, the
+    writer's own copy stays theirs.
+    """
+    ids = tuple(ids)
+    if kind is StoryEntry:
+        copies = session.scalars(select(GivenWords.id).where(GivenWords.entry_id.in_(ids)))
+        erase_records(session, GivenWords, copies.all())
+    found = set(_below(session, _table(kind), ids))
     erased = {item_id for _, item_id in found}
     for beside in _BESIDE:
         table = _table(beside)

@@ -14,6 +14,7 @@ from leerunit.domain.vocabulary import ItemKind, Visibility
 from leerunit.portfolio.payload import item_hash
 from leerunit.services.portfolio_content import compose, frozen_content
 from leerunit.services.portfolio_findings import findings_in
+from leerunit.services.portfolio_given import given_choices, keep_given
 from leerunit.services.portfolio_period import KINDS, OwnIds, chosen_ids, own_ids, period_of, release_row
 from leerunit.services.wordbook import read_words
 from leerunit.store.schema import (
@@ -59,9 +60,10 @@ def choices_of(sitting: Sitting, ids: OwnIds, chosen: frozenset[UUID]) -> tuple[
             *_questions(sitting, ids, chosen),
             *_yields(sitting, ids, chosen),
             *_evaluations(sitting, ids, chosen),
+            *given_choices(sitting, ids.given, chosen),
         )
     }
-    wanted = (*ids.questions, *ids.yields, *ids.evaluations)
+    wanted = (*ids.questions, *ids.yields, *ids.evaluations, *ids.given)
     return tuple(found[item_id] for item_id in wanted if item_id in found)
 
 
@@ -91,6 +93,10 @@ def choose_item(sitting: Sitting, kind: ItemKind, item_id: UUID, *, chosen: bool
 def _mark(sitting: Sitting, kind: ItemKind, item_id: UUID, *, chosen: bool) -> None:
     """Show the choice at the item itself too."""
     match kind:
+        case ItemKind.GIVEN:
+            if chosen:
+                keep_given(sitting, item_id)
+            return
         case ItemKind.QUESTION:
             question = LearningQuestion
             change = update(question).where(question.id == item_id, question.owner_id == sitting.me)

@@ -17,6 +17,7 @@ from leerunit.domain.vocabulary import GUIDES, Language, Role, StoreKind
 from leerunit.portfolio import keys
 from leerunit.portfolio.payload import from_json, item_hash
 from leerunit.services.portfolio_evaluations import evaluation_items
+from leerunit.services.portfolio_given import given_items
 from leerunit.services.portfolio_period import OwnIds, Period, chosen_ids, own_ids, period_of
 from leerunit.services.portfolio_stories import question_items, yield_items
 from leerunit.store.schema import (
@@ -75,6 +76,7 @@ def items_of(sitting: Sitting, ids: OwnIds) -> tuple[PortfolioItem, ...]:
         *question_items(sitting, ids.questions),
         *yield_items(sitting, ids.yields),
         *evaluation_items(sitting, ids.evaluations),
+        *given_items(sitting, ids.given),
     )
 
 

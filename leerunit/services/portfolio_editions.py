@@ -26,6 +26,7 @@ from leerunit.portfolio.payload import from_json, item_hash, to_json
 from leerunit.portfolio.trust import objection
 from leerunit.portfolio.write import write_portfolio
 from leerunit.progress import Reporter
+from leerunit.services.given_recall import as_agreed
 from leerunit.services.portfolio_content import compose, key_of, last_revision
 from leerunit.services.portfolio_files import Tray, safe_name
 from leerunit.services.portfolio_findings import check_no_number
@@ -114,7 +115,11 @@ def released_editions(sitting: Sitting) -> list[Edition]:
         select(released.person_id, released.content, released.released_at).where(released.person_id.in_(ids))
     )
     found = {
-        person_id: Edition(from_json(content), key_of(sitting, person_id), released_at)
+        person_id: Edition(
+            as_agreed(sitting.session, from_json(content), sitting.today),
+            key_of(sitting, person_id),
+            released_at,
+        )
         for person_id, content, released_at in rows
         if content is not None
     }

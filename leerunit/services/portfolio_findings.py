@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from uuid import UUID
 
-from leerunit.domain.portfolio import EvaluationItem, PortfolioContent, PortfolioItem, QuestionItem, YieldItem
+from leerunit.domain.portfolio import (
+    CoordinatingItem,
+    EvaluationItem,
+    GivenItem,
+    PortfolioContent,
+    PortfolioItem,
+    QuestionItem,
+    YieldItem,
+)
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.portfolios import Finding
 from leerunit.privacy.traces import Trace, find_traces
@@ -40,6 +48,10 @@ def texts_of(item: PortfolioItem) -> Iterator[str]:
             yield from _of_question(item)
         case YieldItem():
             yield from (item.question, item.text)
+        case GivenItem():
+            yield from (item.question, item.text)
+        case CoordinatingItem():
+            yield item.text
         case EvaluationItem():
             yield from _of_evaluation(item)
         case _:

@@ -13,6 +13,7 @@ from leerunit.access.guard import Sitting
 from leerunit.access.visibility import own_questions, visible_yields
 from leerunit.clock import WARD_ZONE
 from leerunit.domain.vocabulary import ItemKind
+from leerunit.services.portfolio_given import given_ids
 from leerunit.store.schema import (
     Evaluation,
     IntervisionSession,
@@ -39,10 +40,11 @@ class OwnIds:
     questions: tuple[UUID, ...]
     yields: tuple[UUID, ...]
     evaluations: tuple[UUID, ...]
+    given: tuple[UUID, ...]
 
     def only(self, kept: frozenset[UUID]) -> OwnIds:
         """Return those that are in `kept`, in the same order."""
-        kinds = (self.questions, self.yields, self.evaluations)
+        kinds = (self.questions, self.yields, self.evaluations, self.given)
         return OwnIds(*(tuple(item_id for item_id in ids if item_id in kept) for ids in kinds))
 
 
@@ -117,7 +119,8 @@ def own_ids(sitting: Sitting, period: Period) -> OwnIds:
         )
         .order_by(evaluation.on, evaluation.id)
     )
-    return OwnIds(tuple(questions), tuple(yields), tuple(evaluations))
+    given = given_ids(sitting, period.first, period.last)
+    return OwnIds(tuple(questions), tuple(yields), tuple(evaluations), given)
 
 
 def chosen_ids(sitting: Sitting) -> frozenset[UUID]:
@@ -129,5 +132,5 @@ def chosen_ids(sitting: Sitting) -> frozenset[UUID]:
     )
 
 
-KINDS = frozenset({ItemKind.QUESTION, ItemKind.OWN_YIELD, ItemKind.EVALUATION})
+KINDS = frozenset({ItemKind.QUESTION, ItemKind.OWN_YIELD, ItemKind.EVALUATION, ItemKind.GIVEN})
 """What can be chosen for a portfolio."""

@@ -30,6 +30,7 @@ _KINDS = {
     ItemKind.QUESTION: (AboutKind.QUESTION, Area.QUESTIONS),
     ItemKind.OWN_YIELD: (AboutKind.OWN_YIELD, Area.INTERVISION),
     ItemKind.EVALUATION: (AboutKind.EVALUATION, Area.EVALUATIONS),
+    ItemKind.GIVEN: (AboutKind.GIVEN, Area.PORTFOLIOS),
 }
 
 

@@ -14,6 +14,7 @@ from leerunit.services.question_files import attachments_at
 from leerunit.services.question_owners import owners_of
 from leerunit.services.question_themes import themes_at, themes_of_unit
 from leerunit.services.wordbook import read_words
+from leerunit.services.words_requests import asked_at
 from leerunit.store.schema import LearningQuestion, PortfolioChoice, QuestionKind, RuleEnding
 
 LONGEST_CHAIN = 12
@@ -33,6 +34,7 @@ def read_beside(sitting: Sitting, question: LearningQuestion) -> Beside:
         owners=owners_of(sitting, question),
         is_first_owner=question.owner_id == sitting.me,
         attachments=attachments_at(sitting, question.id),
+        words_asked=asked_at(sitting, question),
     )
 
 

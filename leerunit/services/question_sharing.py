@@ -16,6 +16,7 @@ from sqlalchemy import or_, select, update
 from leerunit.access.guard import Sitting
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.vocabulary import Visibility
+from leerunit.services.given_recall import recall_words
 from leerunit.services.harvest_consent import end_consent
 from leerunit.services.question_files import names_at, seal_files, unseal_files
 from leerunit.services.question_index import index_question
@@ -66,6 +67,7 @@ def share_question(
         seal_texts(sitting, texts_at(sitting, question), question.owner_id)
         seal_files(sitting, question.id, question.owner_id)
     sitting.session.flush()
+    recall_words(sitting, question.id)
     index_question(sitting, question)
 
 

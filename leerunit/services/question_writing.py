@@ -10,6 +10,7 @@ from leerunit.access.guard import Sitting
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.vocabulary import Area, ItemKind, QuestionState, Visibility
 from leerunit.domain.wording import clean_line, clean_text
+from leerunit.services.given_recall import recall_words
 from leerunit.services.question_cards import unread_entries
 from leerunit.services.question_index import drop_question, index_question
 from leerunit.services.question_sharing import sealed_for
@@ -154,6 +155,8 @@ def remove_question(sitting: Sitting, question: LearningQuestion) -> None:
     if question.owner_id != sitting.me:
         raise Refused(RefusalCode.NOT_ALLOWED)
     question.deleted_at = sitting.now
+    sitting.session.flush()
+    recall_words(sitting, question.id)
     drop_question(sitting, question.id)
 
 

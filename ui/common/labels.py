@@ -141,6 +141,8 @@ ITEM: dict[ItemKind, str] = {
     ItemKind.OWN_LOG: QT_TRANSLATE_NOOP("labels", "My own log"),
     ItemKind.CHAFING: QT_TRANSLATE_NOOP("labels", "What chafes"),
     ItemKind.OFFER: QT_TRANSLATE_NOOP("labels", "Who knows what"),
+    ItemKind.GIVEN: QT_TRANSLATE_NOOP("labels", "What I gave another"),
+    ItemKind.COORDINATING: QT_TRANSLATE_NOOP("labels", "Experience in coordinating"),
 }
 UNIT_KIND: dict[UnitKind, str] = {
     UnitKind.WARD: QT_TRANSLATE_NOOP("labels", "Ward"),

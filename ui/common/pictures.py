@@ -57,6 +57,8 @@ ITEM = {
     ItemKind.OWN_LOG: "hand",
     ItemKind.CHAFING: "droplet",
     ItemKind.OFFER: "lightbulb",
+    ItemKind.GIVEN: "message-square-quote",
+    ItemKind.COORDINATING: "users-round",
 }
 STORE = {StoreKind.UNIT: "tree-deciduous", StoreKind.TEACHER: "inbox"}
 PORTFOLIO = "book-marked"

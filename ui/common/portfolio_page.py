@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from leerunit.domain.portfolio import (
+    CoordinatingItem,
     Entry,
     EvaluationItem,
     EvaluationPart,
+    GivenItem,
     PortfolioItem,
     QuestionItem,
     VoiceWords,
@@ -43,6 +45,10 @@ class ItemPage(QWidget):
                 self._show_question(item)
             case YieldItem():
                 self._show_yield(item)
+            case GivenItem():
+                self._show_given(item)
+            case CoordinatingItem():
+                self._show_coordinating(item)
             case EvaluationItem():
                 self._show_evaluation(item)
             case _:
@@ -123,6 +129,31 @@ class ItemPage(QWidget):
         if item.question:
             self._body.addWidget(QuoteLabel(item.question, QuoteSize.SMALL))
         self._body.addWidget(Banner(self.tr("What I take home"), item.text, icon="sprout", tone="moss"))
+
+    # --- what was done for others
+
+    def _show_given(self, item: GivenItem) -> None:
+        kind = dates.capital(labels.entry(item.entry_kind))
+        head = IconWord(f"{kind}, {dates.month(item.on)}", "message-square-quote")
+        self._body.addWidget(head, 0, LEFT)
+        if item.question:
+            self._body.addWidget(QuoteLabel(item.question, QuoteSize.SMALL))
+            asked = self.tr("A question of {0}, with consent").format(item.asker)
+        elif item.asker_voice is Voice.PEER:
+            asked = self.tr("A question of a fellow student")
+        else:
+            asked = self.tr("A question of someone in the unit")
+        self._body.addWidget(PlainLabel(asked, "meta", tone="ink-2"))
+        self._body.addWidget(PlainLabel(item.text))
+
+    def _show_coordinating(self, item: CoordinatingItem) -> None:
+        self._body.addWidget(PlainLabel(self.tr("Experience in coordinating"), "section"))
+        if item.text:
+            self._body.addWidget(PlainLabel(item.text))
+        for one in item.roles:
+            self._body.addWidget(PlainLabel(dates.capital(labels.shift_role(one.role)), "strong"))
+            months = ", ".join(dates.month(day) for day in one.months)
+            self._body.addWidget(PlainLabel(months, "meta", tone="ink-2"))
 
     # --- an evaluation
 

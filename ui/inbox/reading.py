@@ -27,6 +27,8 @@ ITEM_ICON = {
     "question": "message-circle-question-mark",
     "own_yield": "lightbulb",
     "evaluation": "handshake",
+    "given": "message-square-quote",
+    "coordinating": "users-round",
 }
 
 

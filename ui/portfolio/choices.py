@@ -19,6 +19,7 @@ from ui.common.layouts import clear, column, let_go_of_focus, row
 from ui.common.notices import EmptyState, Picture
 from ui.common.overriding import override
 from ui.common.text import PlainLabel
+from ui.portfolio.question_words import QuestionWords, given_words
 from ui.portfolio.view_state import Group, PortfolioState, last_day, months
 
 
@@ -26,6 +27,7 @@ class ChoiceRow(QWidget):
     """One own piece; Space or a click turns it on or off."""
 
     turned = Signal(object, bool)
+    asked_words = Signal(object)
 
     def __init__(self, choice: Choice) -> None:
         super().__init__()
@@ -45,6 +47,9 @@ class ChoiceRow(QWidget):
             lock = IconWord(self.tr("until now only you"), "lock")
             words.addWidget(lock, 0, Qt.AlignmentFlag.AlignLeft)
         self.tick.setEnabled(not choice.is_sealed)
+        self.words = QuestionWords(choice.given)
+        self.words.ask.clicked.connect(lambda: self.asked_words.emit(choice))
+        words.addWidget(self.words)
         layout.addLayout(words, 1)
         self.mark = Picture("triangle-alert", 17, "terra")
         self.mark.hide()
@@ -57,6 +62,8 @@ class ChoiceRow(QWidget):
         if choice.state is not None:
             words = self.tr("{0}, since {1}").format(labels.state(choice.state), dates.month_short(choice.on))
             return IconWord(words, pictures.STATE[choice.state])
+        if choice.given is not None:
+            return IconWord(given_words(choice.given, month), pictures.ENTRY[choice.given.entry_kind])
         if choice.kind is ItemKind.OWN_YIELD:
             return IconWord(self.tr("{0}, only your part").format(month), "lightbulb")
         if choice.is_signed:
@@ -66,8 +73,12 @@ class ChoiceRow(QWidget):
     def show_choice(self, choice: Choice, *, has_finding: bool) -> None:
         """Show whether it goes along, and whether something in it asks for a look."""
         self.tick.setChecked(choice.is_chosen)
+        self.words.show_when(chosen=choice.is_chosen)
         self.mark.setVisible(has_finding)
         self.tick.setAccessibleDescription(self.tr("asks for a look") if has_finding else "")
+
+    def takes_keys(self) -> tuple[QWidget, ...]:
+        return (self.tick, self.words.ask)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -107,9 +118,13 @@ class PeriodRow(QWidget):
 
 
 class ChoiceList(QWidget):
-    """All own pieces of the period, by kind. `turned(Choice, bool)` when one is turned on or off."""
+    """All own pieces of the period, by kind. `turned(Choice, bool)` when one is turned on or off.
+
+    `asked_words(Choice)`: ask whether the question may go along with what was written there.
+    """
 
     turned = Signal(object, bool)
+    asked_words = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -131,9 +146,10 @@ class ChoiceList(QWidget):
 
     def _build(self, state: PortfolioState) -> None:
         focus = QApplication.focusWidget()
-        held = next((key for key, one in self._rows.items() if focus is one.tick), None)
+        held = next((key for key, one in self._rows.items() if focus in one.takes_keys()), None)
         if held is not None:
-            let_go_of_focus(self._rows[held].tick)
+            for widget in self._rows[held].takes_keys():
+                let_go_of_focus(widget)
         clear(self._body)
         self._rows.clear()
         self._shape = state.shape
@@ -158,5 +174,6 @@ class ChoiceList(QWidget):
         for choice in group.choices:
             line = ChoiceRow(choice)
             line.turned.connect(self.turned)
+            line.asked_words.connect(self.asked_words)
             self._rows[choice.item_id] = line
             self._body.addWidget(line)

@@ -7,9 +7,11 @@ from dataclasses import fields, replace
 from typing import TypeVar
 
 from leerunit.domain.portfolio import (
+    CoordinatingItem,
     Entry,
     EvaluationItem,
     EvaluationPart,
+    GivenItem,
     PortfolioContent,
     QuestionItem,
     VoiceWords,
@@ -18,7 +20,16 @@ from leerunit.domain.portfolio import (
 from leerunit.domain.views.portfolios import Finding
 
 MASK = "\u2588" * 6
-PARTS = (Entry, EvaluationItem, EvaluationPart, QuestionItem, VoiceWords, YieldItem)
+PARTS = (
+    CoordinatingItem,
+    Entry,
+    EvaluationItem,
+    EvaluationPart,
+    GivenItem,
+    QuestionItem,
+    VoiceWords,
+    YieldItem,
+)
 T = TypeVar("T")
 
 

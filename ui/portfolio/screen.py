@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from leerunit.domain.portfolio import PortfolioContent
 from leerunit.domain.views.portfolios import Choice, Exported, Finding, PortfolioDraft
+from leerunit.domain.vocabulary import ItemKind
 from ui.common import theme
 from ui.common.files import ask_folder
 from ui.common.jobs import Done, Failed, Stopped
 from ui.common.layouts import ScrollPane, column, row
+from ui.common.names import first_name
 from ui.common.sheet import PanelSplit
 from ui.common.text import PlainLabel
 from ui.common.work_bar import WorkBar
@@ -84,6 +86,7 @@ class PortfolioScreen(Screen):
     def _connect(self) -> None:
         self.period.changed.connect(self._set_period)
         self.choices.turned.connect(self._choose)
+        self.choices.asked_words.connect(self._ask_words)
         self.panel.exporting.connect(self._ask_where)
         self.panel.releasing.connect(self._release)
         self.panel.looked_at.connect(self._look)
@@ -147,12 +150,26 @@ class PortfolioScreen(Screen):
             cards[(at + 1) % len(cards)].show_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _open_piece(self, finding: Finding) -> None:
-        kind = next(
-            (c.kind for c in (self._draft.choices if self._draft else ()) if c.item_id == finding.item_id),
-            None,
+        choices = self._draft.choices if self._draft else ()
+        choice = next((one for one in choices if one.item_id == finding.item_id), None)
+        if choice is None:
+            return
+        if choice.given is None:
+            self.context.open_item(choice.kind, finding.item_id)
+        elif choice.given.question_id is not None:
+            self.context.open_item(ItemKind.QUESTION, choice.given.question_id)
+        else:
+            words = self.tr("You cannot read that question any more. You can leave this piece out.")
+            self.context.notices.toast(words, None, "info")
+
+    def _ask_words(self, choice: Choice) -> None:
+        ask = self.context.desk.giving.ask
+        name = "" if choice.given is None else first_name(choice.given.asker_name)
+        said = self.tr("{0} finds it on Today. Without a yes your words go along by themselves.")
+        self.context.faults.attempt(
+            lambda: ask(choice.item_id),
+            lambda _none: self.context.notices.toast(said.format(name), None, "book-marked"),
         )
-        if kind is not None:
-            self.context.open_item(kind, finding.item_id)
 
     def _release(self, release: bool) -> None:
         service = self.context.desk.portfolios

@@ -10,7 +10,7 @@ from uuid import UUID
 from leerunit.domain.views.portfolios import Choice, Finding, PortfolioDraft
 from leerunit.domain.vocabulary import ItemKind
 
-GROUPS = (ItemKind.QUESTION, ItemKind.OWN_YIELD, ItemKind.EVALUATION)
+GROUPS = (ItemKind.QUESTION, ItemKind.OWN_YIELD, ItemKind.EVALUATION, ItemKind.GIVEN)
 MONTHS_BACK = 36
 
 

@@ -40,6 +40,7 @@ from ui.questions.talk_part import TalkPart
 from ui.questions.unit_ask import UnitAskPart
 from ui.questions.view_as_sheet import open_view_as
 from ui.questions.voice_part import VoicePart
+from ui.questions.words_part import WordsPart
 from ui.screen import ScreenContext
 
 
@@ -112,6 +113,8 @@ class StoryPage(StoryParts):
         body.addWidget(self.beside)
         self._news = column(spacing=0)
         body.addLayout(self._news)
+        self.words = WordsPart(self.context)
+        body.addWidget(self.words)
         body.addSpacing(look.gap(14))
         body.addWidget(self.lines)
         body.addWidget(self.feedback)
@@ -151,6 +154,7 @@ class StoryPage(StoryParts):
         self.voices.changed.connect(deeds.read_again)
         self.talk.changed.connect(deeds.read_again)
         self.unit_ask.changed.connect(deeds.read_again)
+        self.words.changed.connect(deeds.read_again)
         self.lines.asked_talk.connect(self.talk.begin)
         self.panel.visible_to.wanted.connect(deeds.share)
         self.panel.visible_to.asked_people.connect(deeds.choose_people)
@@ -205,6 +209,7 @@ class StoryPage(StoryParts):
             self._show_state(story.state)
         self.beside.show_story(story)
         self._show_news(story)
+        self.words.show_story(story)
         self.lines.show_story(story)
         self.feedback.show_story(story)
         self.talk.show_talks()

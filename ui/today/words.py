@@ -85,6 +85,9 @@ def what_asks(attention: Attention) -> tuple[str, str, str]:
         case "unit_asked":
             bold = QCoreApplication.translate("today", "{0} asks the unit").format(name)
             verb = QCoreApplication.translate("today", "Read and answer")
+        case "words_asked":
+            bold = QCoreApplication.translate("today", "{0} asks if your question may go along").format(name)
+            verb = QCoreApplication.translate("today", "Read what it is about")
         case "question_goes_on":
             bold = QCoreApplication.translate("today", "{0}'s question goes on").format(name)
             verb = QCoreApplication.translate("today", "Read on")

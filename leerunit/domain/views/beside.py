@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from leerunit.domain.views.giving import WordsAsked
 from leerunit.domain.vocabulary import RuleProved
 
 
@@ -93,7 +94,8 @@ class Beside:
     """All of it for one question. `chain` is empty when the question stands alone.
 
     `offered_themes`: what its owner can choose from; empty for a reader. `owners`: all of them when there are
-    several. `is_first_owner`: I asked it, and decide who reads along.
+    several. `is_first_owner`: I asked it, and decide who reads along. `words_asked`: who answered it
+    and asked for its words; for the first owner alone.
     """
 
     themes: tuple[ThemeView, ...] = ()
@@ -104,3 +106,4 @@ class Beside:
     owners: tuple[OwnerView, ...] = ()
     is_first_owner: bool = False
     attachments: tuple[AttachmentView, ...] = ()
+    words_asked: tuple[WordsAsked, ...] = ()

@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from leerunit.domain.portfolio import PortfolioItem, Reason, Verdict
+from leerunit.domain.views.giving import GivenTo
 from leerunit.domain.vocabulary import EvaluationKind, ItemKind, QuestionState, Visibility
 
 
@@ -17,6 +18,7 @@ class Choice:
 
     `state` and `visibility` belong to a question. `is_signed`: an evaluation that was signed as it is now.
     `is_sealed`: its words wait behind a former passphrase, so it cannot go along yet.
+    `given` belongs to what was written at another's question.
     """
 
     kind: ItemKind
@@ -30,6 +32,7 @@ class Choice:
     evaluation_kind: EvaluationKind | None = None
     is_signed: bool = False
     is_sealed: bool = False
+    given: GivenTo | None = None
 
 
 @dataclass(frozen=True, slots=True)

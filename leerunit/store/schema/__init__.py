@@ -23,6 +23,7 @@ from leerunit.store.schema.feedback import (
     WithdrawnVoice,
 )
 from leerunit.store.schema.gifts import Gift
+from leerunit.store.schema.giving import GivenWords, WordsRequest
 from leerunit.store.schema.harvest import HarvestConsent, HarvestNote
 from leerunit.store.schema.helping import HelpRequest, UnitPhone
 from leerunit.store.schema.knowledge import KnowledgeOffer, OfferTheme
@@ -82,6 +83,7 @@ __all__ = [
     "EvaluationVoice",
     "FeedbackRequest",
     "Gift",
+    "GivenWords",
     "HandoverLine",
     "HarvestConsent",
     "HarvestNote",
@@ -137,5 +139,6 @@ __all__ = [
     "VoiceAnswer",
     "VoiceConsent",
     "WithdrawnVoice",
+    "WordsRequest",
     "new_id",
 ]

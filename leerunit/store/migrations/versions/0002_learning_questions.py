@@ -87,6 +87,33 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "given_words",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("entry_id", sa.Uuid(), nullable=False),
+        sa.Column("question_id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("asker_voice", sa.String(length=40), nullable=False),
+        sa.Column("text_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_given_words_person_id_person"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_given_words")),
+        sa.UniqueConstraint("person_id", "entry_id", name=op.f("uq_given_words_person_id_entry_id")),
+        sa.UniqueConstraint("text_id", name=op.f("uq_given_words_text_id")),
+    )
+    with op.batch_alter_table("given_words", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_given_words_entry_id"), ["entry_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_given_words_question_id"), ["question_id"], unique=False)
+
+    op.create_table(
         "handover_line",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
@@ -546,6 +573,37 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("withdrawn_voice", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_withdrawn_voice_question_id"), ["question_id"], unique=False)
+
+    op.create_table(
+        "words_request",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("question_id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("given_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_words_request_person_id_person"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["question_id"],
+            ["learning_question.id"],
+            name=op.f("fk_words_request_question_id_learning_question"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_words_request")),
+        sa.UniqueConstraint("question_id", "person_id", name=op.f("uq_words_request_question_id_person_id")),
+    )
+    with op.batch_alter_table("words_request", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_words_request_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "moment_person",
