@@ -1,4 +1,4 @@
-"""What a student gave at another's question is theirs; the question goes along only while its asker agrees."""
+"""What a student gave at another's question is theirs; the question goes along only if its asker agrees."""
 
 from __future__ import annotations
 

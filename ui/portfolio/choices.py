@@ -19,7 +19,7 @@ from ui.common.layouts import clear, column, let_go_of_focus, row
 from ui.common.notices import EmptyState, Picture
 from ui.common.overriding import override
 from ui.common.text import PlainLabel
-from ui.portfolio.question_words import QuestionWords, given_words
+from ui.portfolio.question_words import QuestionWords
 from ui.portfolio.view_state import Group, PortfolioState, last_day, months
 
 
@@ -63,7 +63,7 @@ class ChoiceRow(QWidget):
             words = self.tr("{0}, since {1}").format(labels.state(choice.state), dates.month_short(choice.on))
             return IconWord(words, pictures.STATE[choice.state])
         if choice.given is not None:
-            return IconWord(given_words(choice.given, month), pictures.ENTRY[choice.given.entry_kind])
+            return IconWord(month, pictures.ENTRY[choice.given.entry_kind])
         if choice.kind is ItemKind.OWN_YIELD:
             return IconWord(self.tr("{0}, only your part").format(month), "lightbulb")
         if choice.is_signed:

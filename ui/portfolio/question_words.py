@@ -19,28 +19,31 @@ WORDS = {
 }
 
 
-def given_words(given: GivenTo, month: str) -> str:
-    """Return at whose question it was, as long as one may know it, and in which month."""
+def whose_question(given: GivenTo) -> str:
+    """Return at whose question it was, as long as one may know it."""
     if given.asker_name:
-        words = QCoreApplication.translate("given", "{0}, at a question of {1}")
-        return words.format(month, given.asker_name)
-    return QCoreApplication.translate("given", "{0}, at a question of another").format(month)
+        return QCoreApplication.translate("given", "At a question of {0}").format(given.asker_name)
+    return QCoreApplication.translate("given", "At a question of another")
 
 
 class QuestionWords(QWidget):
-    """How it stands, and for who may ask the link to do so; only at what goes along."""
+    """Whose question it was; at what goes along, how it stands, and the link for who may ask."""
 
     def __init__(self, given: GivenTo | None) -> None:
         super().__init__()
-        self._given = given
         layout = column(self, spacing=0)
+        self._stand = QWidget()
+        below = column(self._stand, spacing=0)
         self.ask = LinkButton(self.tr("Ask whether the question may go along"), "book-marked", small=True)
         if given is not None:
-            layout.addWidget(meta(QCoreApplication.translate("given", WORDS[given.stand]), tone="ink-2"))
-        layout.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
+            layout.addWidget(meta(whose_question(given), tone="ink-2"))
+            below.addWidget(meta(QCoreApplication.translate("given", WORDS[given.stand]), tone="ink-2"))
+        below.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._stand)
         self.ask.setVisible(given is not None and given.stand is WordsStand.MAY_ASK)
-        self.hide()
+        if given is None:
+            self.hide()
 
     def show_when(self, *, chosen: bool) -> None:
-        """Show it where there is something to say."""
-        self.setVisible(chosen and self._given is not None)
+        """Show how it stands where it goes along."""
+        self._stand.setVisible(chosen)
