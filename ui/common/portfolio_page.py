@@ -19,7 +19,7 @@ from leerunit.domain.portfolio import (
     VoiceWords,
     YieldItem,
 )
-from leerunit.domain.vocabulary import Outcome, Voice
+from leerunit.domain.vocabulary import EntryKind, Outcome, Voice
 from ui.common import dates, labels, pictures
 from ui.common.avatar import SMALL, Avatar
 from ui.common.chips import IconWord, StateChip
@@ -133,8 +133,9 @@ class ItemPage(QWidget):
     # --- what was done for others
 
     def _show_given(self, item: GivenItem) -> None:
-        kind = dates.capital(labels.entry(item.entry_kind))
-        head = IconWord(f"{kind}, {dates.month(item.on)}", "message-square-quote")
+        of_peer = item.entry_kind is EntryKind.FEEDBACK_PEER
+        kind = self.tr("From student to student") if of_peer else labels.entry(item.entry_kind)
+        head = IconWord(f"{dates.capital(kind)}, {dates.month(item.on)}", "message-square-quote")
         self._body.addWidget(head, 0, LEFT)
         if item.question:
             self._body.addWidget(QuoteLabel(item.question, QuoteSize.SMALL))

@@ -25,7 +25,7 @@ class WordsCard(Card):
     def __init__(self, asked: WordsAsked, parent: QWidget | None = None) -> None:
         super().__init__(line="petrol", padding=16, parent=parent)
         name = first_name(asked.name)
-        title = self.tr("{0} takes along in a portfolio what {0} wrote at your question").format(name)
+        title = self.tr("{0} takes an own answer to your question along in a portfolio").format(name)
         told = self.tr(
             "May your question go along, in your words and with your name? Nothing else of your story does. "
             "Without it, it says: a question of a fellow student. "
