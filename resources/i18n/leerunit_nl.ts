@@ -2718,6 +2718,26 @@
         <translation>{0}, met toestemming</translation>
     </message>
     <message>
+        <source>From student to student</source>
+        <translation>Van student tot student</translation>
+    </message>
+    <message>
+        <source>A question of {0}, with consent</source>
+        <translation>Een vraag van {0}, met toestemming</translation>
+    </message>
+    <message>
+        <source>A question of a fellow student</source>
+        <translation>Een vraag van een medestudent</translation>
+    </message>
+    <message>
+        <source>A question of someone in the unit</source>
+        <translation>Een vraag van iemand in de unit</translation>
+    </message>
+    <message>
+        <source>Experience in coordinating</source>
+        <translation>Ervaring in het coördineren</translation>
+    </message>
+    <message>
         <source>with consent</source>
         <translation>met toestemming</translation>
     </message>
@@ -3862,6 +3882,14 @@
         <translation>Jij kiest wat erin komt.</translation>
     </message>
     <message>
+        <source>You cannot read that question any more. You can leave this piece out.</source>
+        <translation>Die vraag kun je niet meer lezen. Je kunt dit stuk weglaten.</translation>
+    </message>
+    <message>
+        <source>{0} finds it on Today. Without a yes your words go along by themselves.</source>
+        <translation>{0} vindt het op Vandaag. Zonder ja gaan je woorden alleen mee.</translation>
+    </message>
+    <message>
         <source>Released: your guides can export it.</source>
         <translation>Vrijgegeven: je begeleiders kunnen het exporteren.</translation>
     </message>
@@ -4084,6 +4112,13 @@
     <message>
         <source>No question with these words.</source>
         <translation>Geen vraag met deze woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>Ask whether the question may go along</source>
+        <translation>Vraag of de vraag mee mag</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5461,48 @@
     </message>
 </context>
 <context>
+    <name>WordsCard</name>
+    <message>
+        <source>{0} takes an own answer to your question along in a portfolio</source>
+        <translation>{0} neemt de eigen reactie op jouw vraag mee in het portfolio</translation>
+    </message>
+    <message>
+        <source>May your question go along, in your words and with your name? Nothing else of your story does. Without it, it says: a question of a fellow student. You may take it back any time. If you would rather not, nobody is told.</source>
+        <translation>Mag jouw vraag mee, in jouw woorden en met je naam? Verder gaat niets van je verhaal mee. Zonder jouw vraag staat er: een vraag van een medestudent. Je kunt het altijd weer intrekken. Liever niet? Dan hoort niemand dat.</translation>
+    </message>
+    <message>
+        <source>Yes, it may</source>
+        <translation>Ja, dat mag</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Liever niet</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPart</name>
+    <message>
+        <source>This question goes along in the portfolio of {0}</source>
+        <translation>Deze vraag gaat mee in het portfolio van {0}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Your question goes along with what {0} wrote.</source>
+        <translation>Je vraag gaat mee met wat {0} schreef.</translation>
+    </message>
+    <message>
+        <source>It stays with you. {0} is not told.</source>
+        <translation>Het blijft bij jou. {0} hoort het niet.</translation>
+    </message>
+    <message>
+        <source>Taken back. From now on your question goes along nowhere with {0}.</source>
+        <translation>Ingetrokken. Je vraag gaat vanaf nu nergens meer mee met {0}.</translation>
+    </message>
+</context>
+<context>
     <name>WorkBar</name>
     <message>
         <source>Stop</source>
@@ -5814,6 +5891,33 @@
     <message>
         <source>You can sign once you have looked at these places.</source>
         <translation>Ondertekenen kan zodra je deze plekken hebt bekeken.</translation>
+    </message>
+</context>
+<context>
+    <name>given</name>
+    <message>
+        <source>Your words go along alone.</source>
+        <translation>Alleen jouw woorden gaan mee.</translation>
+    </message>
+    <message>
+        <source>Your words go along alone, unless the asker says yes.</source>
+        <translation>Alleen jouw woorden gaan mee, tenzij de vrager ja zegt.</translation>
+    </message>
+    <message>
+        <source>You asked. Until a yes your words go along alone.</source>
+        <translation>Je vroeg het. Tot er een ja is, gaan alleen jouw woorden mee.</translation>
+    </message>
+    <message>
+        <source>The question goes along, with the name of who asked it.</source>
+        <translation>De vraag gaat mee, met de naam van wie haar stelde.</translation>
+    </message>
+    <message>
+        <source>At a question of {0}</source>
+        <translation>Bij een vraag van {0}</translation>
+    </message>
+    <message>
+        <source>At a question of another</source>
+        <translation>Bij een vraag van een ander</translation>
     </message>
 </context>
 <context>
@@ -6325,6 +6429,14 @@
     <message>
         <source>Who knows what</source>
         <translation>Wie weet wat</translation>
+    </message>
+    <message>
+        <source>What I gave another</source>
+        <translation>Wat ik een ander gaf</translation>
+    </message>
+    <message>
+        <source>Experience in coordinating</source>
+        <translation>Ervaring in het coördineren</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -6879,6 +6991,14 @@
     <message>
         <source>Read and answer</source>
         <translation>Lees en antwoord</translation>
+    </message>
+    <message>
+        <source>{0} asks if your question may go along</source>
+        <translation>{0} vraagt of jouw vraag mee mag</translation>
+    </message>
+    <message>
+        <source>Read what it is about</source>
+        <translation>Lees waar het om gaat</translation>
     </message>
     <message>
         <source>{0}&apos;s question goes on</source>
