@@ -36,10 +36,16 @@ def everything(desk: Desk) -> str:
     """All that someone gets to see of others, in words."""
     today = desk.today.student() if desk.member.person.name == SEM else desk.today.guide()
     found = (desk.search.find(WORD), desk.search.find(WORD[:4]), desk.search.near("kwikstaar"))
-    lists = (desk.questions.shared_with_me(), desk.unit_board.questions(), desk.day.board(MORNING.date()))
-    harvest = (desk.harvest.see(), desk.rules.found(), desk.themes.all())
+    lists = (
+        desk.questions.shared_with_me(),
+        desk.unit_board.questions(),
+        desk.knowledge.board(),
+        desk.day.board(MORNING.date()),
+    )
+    harvest = (desk.harvest.see(), desk.gifts.given(), desk.rules.found(), desk.themes.all())
+    board = desk.knowledge.board()
     exports = () if desk.member.person.name == SEM else desk.portfolios.releasable()
-    return repr((today, found, lists, harvest, exports))
+    return repr((today, found, lists, harvest, board, exports))
 
 
 def looked(desks: Desks) -> dict[str, str]:
