@@ -151,7 +151,12 @@ class Workbench(QWidget):
         self.rail.mark(place.key)
         self._settle(screen)
         # Parts that were made just now are shown a moment later; only then can they take the focus.
-        QTimer.singleShot(0, screen, lambda: self._settle(screen))
+        QTimer.singleShot(0, screen, lambda: self._settle_shown(screen))
+
+    def _settle_shown(self, screen: Screen) -> None:
+        # Someone may have locked the PC meanwhile: then the keys belong to the door.
+        if self.isVisible():
+            self._settle(screen)
 
     def _settle(self, screen: Screen) -> None:
         """Put the focus in the main pane, unless it is in the screen or over it already."""

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from leerunit.domain.refusals import RefusalCode, Refused
 from tests.builders import COACH, FIEN, PASSPHRASE
-from tests.ui.hands import PATIENCE, focused, press, sees, stands_at, tab_to, words_on, write
+from tests.ui.hands import PATIENCE, focused, press, sees, settle, stands_at, tab_to, the_app, words_on, write
 from tests.ui.shell.conftest import SECRET
 from ui.common.ask import Ask
 from ui.main_window import MainWindow
@@ -36,6 +36,20 @@ def sign_in(qtbot: QtBot, window: MainWindow, name: str) -> None:
     write(PASSPHRASE)
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.bench is not None, timeout=PATIENCE)
+
+
+def test_locking_at_once_after_signing_in_leaves_the_keys_at_the_door(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    press(Qt.Key.Key_L, CONTROL)
+    stands_at(qtbot, "Je wachtzin")
+    assert window.workplace is not None
+    assert isinstance(window.door, SignIn)
+    assert window.door.panel.tile is not None
+    window.enter(window.workplace.sign_in(window.door.panel.tile.person_id, PASSPHRASE))
+    window.lock()
+    settle(the_app())
+    stands_at(qtbot, "Je wachtzin")
 
 
 def test_locking_shows_the_door_at_oneself_and_destroys_every_screen(
