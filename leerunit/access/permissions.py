@@ -85,6 +85,7 @@ class Permission(StrEnum):
     TAKE_ALONG = "take_along"
 
     SEE_DAY = "see_day"
+    PRINT_DAY = "print_day"
     FILL_DAY = "fill_day"
     LET_TRAVEL = "let_travel"
     READ_HANDOVER = "read_handover"

@@ -137,6 +137,7 @@ TABLE: Mapping[Permission, Rule] = MappingProxyType(
         _P.PLAN_MOMENT: _all(_IN_UNIT),
         _P.TAKE_ALONG: _rule(_IN_UNIT, _IN_UNIT, _STORE, _STORE),
         _P.SEE_DAY: _all(_IN_UNIT),
+        _P.PRINT_DAY: _all(_IN_UNIT),
         _P.FILL_DAY: _rule(_IN_UNIT, _IN_UNIT, _NONE, _IN_UNIT),
         _P.LET_TRAVEL: _all(_OWN),
         _P.READ_HANDOVER: _rule(_OWN, _CIRCLE, _CIRCLE, _CIRCLE),

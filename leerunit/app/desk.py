@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from leerunit.services.cards import Cards
     from leerunit.services.chafing import ChafingNotes
     from leerunit.services.day import DayOfUnit
+    from leerunit.services.day_on_paper import DayOnPaper
     from leerunit.services.drafts import Drafts
     from leerunit.services.evaluations import Evaluations
     from leerunit.services.feedback import Feedback
@@ -165,6 +166,12 @@ class Desk:
         from leerunit.services.day import DayOfUnit
 
         return DayOfUnit(self._guard)
+
+    @cached_property
+    def day_on_paper(self) -> DayOnPaper:
+        from leerunit.services.day_on_paper import DayOnPaper
+
+        return DayOnPaper(self._guard)
 
     @cached_property
     def answers(self) -> Answers:

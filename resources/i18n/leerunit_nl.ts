@@ -1520,6 +1520,33 @@
     </message>
 </context>
 <context>
+    <name>DayPaper</name>
+    <message>
+        <source>In which folder should the page come?</source>
+        <translation>In welke map moet de pagina komen?</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made.</source>
+        <translation>Gestopt. Er is niets gemaakt.</translation>
+    </message>
+    <message>
+        <source>The day is ready to print: {0}</source>
+        <translation>De dag is klaar om te printen: {0}</translation>
+    </message>
+    <message>
+        <source>Not everything had room on one page; the rest stands here on Today.</source>
+        <translation>Niet alles paste op één pagina; de rest staat hier op Vandaag.</translation>
+    </message>
+    <message>
+        <source>Look once more: someone could be recognised by {0}.</source>
+        <translation>Kijk nog eens: iemand kan herkend worden aan {0}.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open de map</translation>
+    </message>
+</context>
+<context>
     <name>DaySheet</name>
     <message>
         <source>Put on</source>
@@ -1546,8 +1573,8 @@
         <translation>Mijn vragen die meereizen</translation>
     </message>
     <message>
-        <source>Who may read a question does not change by it.</source>
-        <translation>Wie een vraag mag lezen, verandert er niet door.</translation>
+        <source>Who may read it stays as it is. A question for the whole unit is also printed.</source>
+        <translation>Wie haar mag lezen blijft gelijk. Een vraag voor de hele unit komt ook op het dagblad.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5102,6 +5129,10 @@
     <message>
         <source>Who knows what</source>
         <translation>Wie weet wat</translation>
+    </message>
+    <message>
+        <source>The day on paper</source>
+        <translation>Dag op papier</translation>
     </message>
     <message>
         <source>Nobody filled in yet. Who coordinates today?</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from uuid import UUID
 
-from leerunit.domain.vocabulary import Area, Shift, ShiftRole
+from leerunit.domain.vocabulary import Area, Language, Shift, ShiftRole
 from tests.access.house import ACTORS, GUIDING, MORNING, OTHERS, TEACHER_WORKPLACE, House
 from tests.access.matrix import GONE, NO, OK, RELATIONS, Row, Scene, missing_id, only
 from tests.access.matrix_rows_people import person
@@ -66,6 +66,13 @@ def _fill(scene: Scene) -> object:
 
 ROWS = [
     Row("DayOfUnit.board", lambda s, _: s.desk.day.board(DAY), only(ACTORS), relations=()),
+    Row(
+        "DayOnPaper.write",
+        lambda s, _: s.desk.day_on_paper.write(s.folder, DAY, Language.DUTCH).look_at,
+        only(ACTORS),
+        relations=(),
+        writes="print_day",
+    ),
     Row(
         "DayOfUnit.fill", lambda s, _: _fill(s), only(FILLERS), relations=(), writes="fill_day", areas=CHANGES
     ),

@@ -17,6 +17,7 @@ from ui.common.notices import Picture
 from ui.common.sheet import PanelSplit
 from ui.common.text import PlainLabel, title
 from ui.screen import Screen, ScreenContext
+from ui.today.day_paper import DayPaper
 from ui.today.day_talk import DaySheets
 from ui.today.in_unit import TodayInUnit
 from ui.today.loose_notes import LooseNotes
@@ -47,6 +48,8 @@ class Day(Screen):
         self.in_unit = TodayInUnit(self.open_question)
         self.in_unit.asked_fill.connect(lambda: self.sheets.fill_day(self.own_alive))
         self.in_unit.fill.setVisible(context.member.role is not Role.TEACHER)
+        self.paper = DayPaper(context, self)
+        self.in_unit.asked_paper.connect(self.paper.ask_where)
         self.in_unit.asked_knowledge.connect(lambda: context.go("knowledge", None))
         self.own_alive: tuple[QuestionCard, ...] = ()
         self.head = self._head()

@@ -70,7 +70,7 @@ class DaySheet(SideSheet):
             return
         self.body.addWidget(Hairline())
         self.body.addWidget(PlainLabel(self.tr("My questions that travel along"), "strong"))
-        words = self.tr("Who may read a question does not change by it.")
+        words = self.tr("Who may read it stays as it is. A question for the whole unit is also printed.")
         self.body.addWidget(PlainLabel(words, "meta", tone="ink-2"))
         for card in questions:
             tick = Tick(card.text)

@@ -15,7 +15,7 @@ from leerunit.domain.vocabulary import MomentKind, Shift, ShiftRole, Visibility
 from leerunit.services.today_quiet import QUIET_DAYS
 from tests.builders import COACH, FIEN, MORNING, SmallUnit, a_unit
 from tests.ui.bench import screen_of, window_of
-from tests.ui.hands import press, sees, tab_to, words_on, write
+from tests.ui.hands import file_dialog_answered, press, sees, tab_to, words_on, write
 from ui.common.chips import Chip
 from ui.main_window import MainWindow
 from ui.today.guide import GuideDay
@@ -137,3 +137,12 @@ def test_quiet_is_an_invitation_and_planning_together_ends_it(
         assert [one.person_name for one in unit.desk_of(FIEN).today.student().attention] == ["Wil Maquette"]
     (moment,) = unit.desk_of(COACH).moments.coming()
     assert (moment.title, moment.kind) == ("Praten met Ingrid", MomentKind.TALK)
+
+
+def test_the_day_comes_on_paper_by_a_key(qtbot: QtBot, student: MainWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "papier"
+    folder.mkdir()
+    with file_dialog_answered(folder):
+        press(Qt.Key.Key_P, CONTROL)
+    sees(qtbot, student, "De dag is klaar om te printen: De dag 2026-09-07 LEER-unit De Proeftuin.pdf")
+    assert [one.name for one in folder.iterdir()] == ["De dag 2026-09-07 LEER-unit De Proeftuin.pdf"]
