@@ -37,7 +37,7 @@ from reportlab.lib.colors import Color
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, PageTemplate, Spacer
 from reportlab.platypus import Frame as PageFrame
 
 ABOVE, FOOT = 52.0, BOTTOM + 26
@@ -48,6 +48,8 @@ TABLE = Frame(fill=None, line=FIELD, side=12, above=9)
 ROLES = (ShiftRole.COORDINATOR, ShiftRole.BUDDY, ShiftRole.COACH, ShiftRole.BACKUP)
 LEAST_SHIFTS = (Shift.EARLY, Shift.LATE)
 FOOT_NOTE = 140.0
+DATE_BELOW = 14.0
+"""Points by which the date begins lower than the title, to stand on the same line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,7 @@ class _Styles:
         self.heading = _style("day heading", size * 1.25, STRONG)
         self.title = ParagraphStyle("day title", parent=BODY, fontName=STRONG, fontSize=28, leading=34)
         self.date = ParagraphStyle(
-            "day date", parent=BODY, fontSize=14, leading=34, alignment=TA_RIGHT, textColor=INK_2
+            "day date", parent=BODY, fontSize=14, leading=20, alignment=TA_RIGHT, textColor=INK_2
         )
 
 
@@ -148,7 +150,11 @@ def _date(sheet: DaySheet, words: Paper) -> str:
 
 def _head(sheet: DaySheet, words: Paper, styles: _Styles) -> Flowable:
     title = Column(0.4, [prose(words.say("day.title"), styles.title)])
-    return SideBySide([title, Column(0.6, [prose(_date(sheet, words), styles.date)])], gap=8, line=None)
+    return SideBySide(
+        [title, Column(0.6, [Spacer(1, DATE_BELOW), prose(_date(sheet, words), styles.date)])],
+        gap=8,
+        line=None,
+    )
 
 
 def _table(people: Sequence[OnShift], words: Paper, styles: _Styles, measure: _Measure) -> Flowable:
