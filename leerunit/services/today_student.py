@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from uuid import UUID
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import Select, and_, func, select
 from sqlalchemy.orm import aliased
 
 from leerunit.access.actor import runs_on
@@ -93,7 +94,7 @@ def _reactions(sitting: Sitting) -> list[Reaction]:
         .join(LearningQuestion, LearningQuestion.id == StoryEntry.question_id)
         .outerjoin(Person, Person.id == StoryEntry.author_id)
         .outerjoin(_HOST, _HOST.id == StoryEntry.host_id)
-        .where(own_questions(sitting.actor), unread_entries(sitting))
+        .where(StoryEntry.question_id.in_(_own_ids(sitting)), unread_entries(sitting))
         .order_by(StoryEntry.created_at.desc(), StoryEntry.id.desc())
         .limit(_MOST_REACTIONS)
     ).all()
@@ -113,6 +114,11 @@ def _reactions(sitting: Sitting) -> list[Reaction]:
         )
         for entry, question_text_id, name, host in rows
     ]
+
+
+def _own_ids(sitting: Sitting) -> Select[UUID]:
+    """Return the actor's questions as a select of its own: the store then looks for entries by question."""
+    return select(LearningQuestion.id).where(own_questions(sitting.actor)).correlate(None)
 
 
 def _answers(sitting: Sitting) -> list[Reaction]:

@@ -68,6 +68,9 @@ def end_unit_ask(sitting: Sitting, question: LearningQuestion) -> None:
 
 def unit_asks_that_wait(sitting: Sitting) -> tuple[Attention, ...]:
     """Return what others ask the unit that the actor has neither opened since nor answered."""
+    open_now = sitting.session.scalars(select(UnitAsk.question_id).where(UnitAsk.ended_at.is_(None))).all()
+    if not open_now:
+        return ()
     opened = exists(
         select(ReadMark.id)
         .where(
@@ -93,6 +96,7 @@ def unit_asks_that_wait(sitting: Sitting) -> tuple[Attention, ...]:
         .join(Person, Person.id == LearningQuestion.owner_id)
         .where(
             UnitAsk.ended_at.is_(None),
+            LearningQuestion.id.in_(open_now),
             LearningQuestion.visibility == Visibility.UNIT,
             LearningQuestion.state.in_(_OPEN),
             LearningQuestion.unit_id.in_(sitting.actor.units),
