@@ -80,16 +80,6 @@ def unit_asks_that_wait(sitting: Sitting) -> tuple[Attention, ...]:
         )
         .correlate(UnitAsk)
     )
-    answered = exists(
-        select(StoryEntry.id)
-        .where(
-            StoryEntry.question_id == UnitAsk.question_id,
-            StoryEntry.kind.in_(FEEDBACK_KINDS),
-            StoryEntry.created_at >= UnitAsk.asked_at,
-            or_(StoryEntry.author_id == sitting.me, StoryEntry.host_id == sitting.me),
-        )
-        .correlate(UnitAsk)
-    )
     rows = sitting.session.execute(
         select(UnitAsk.question_id, LearningQuestion.text_id, Person.name)
         .join(LearningQuestion, LearningQuestion.id == UnitAsk.question_id)
@@ -103,12 +93,26 @@ def unit_asks_that_wait(sitting: Sitting) -> tuple[Attention, ...]:
             visible_questions(sitting.actor),
             ~own_questions(sitting.actor),
             ~opened,
-            ~answered,
+            ~_answered(sitting),
         )
         .order_by(UnitAsk.asked_at.desc(), UnitAsk.id)
     ).all()
     words = read_words(sitting, [row.text_id for row in rows])
     return tuple(_waiting(row.question_id, words.text(row.text_id), row.name) for row in rows)
+
+
+def _answered(sitting: Sitting) -> ColumnElement[bool]:
+    """Return the condition that the actor wrote something since it was asked."""
+    return exists(
+        select(StoryEntry.id)
+        .where(
+            StoryEntry.question_id == UnitAsk.question_id,
+            StoryEntry.kind.in_(FEEDBACK_KINDS),
+            StoryEntry.created_at >= UnitAsk.asked_at,
+            or_(StoryEntry.author_id == sitting.me, StoryEntry.host_id == sitting.me),
+        )
+        .correlate(UnitAsk)
+    )
 
 
 def _waiting(question_id: UUID, text: str, name: str) -> Attention:
