@@ -1530,8 +1530,8 @@
         <translation>Gestopt. Er is niets gemaakt.</translation>
     </message>
     <message>
-        <source>The day is ready to print: {0}</source>
-        <translation>De dag is klaar om te printen: {0}</translation>
+        <source>The day on paper</source>
+        <translation>Dag op papier</translation>
     </message>
     <message>
         <source>Not everything had room on one page; the rest stands here on Today.</source>
@@ -1544,6 +1544,10 @@
     <message>
         <source>Open the folder</source>
         <translation>Open de map</translation>
+    </message>
+    <message>
+        <source>The day is ready to print.</source>
+        <translation>De dag is klaar om te printen.</translation>
     </message>
 </context>
 <context>
@@ -5129,10 +5133,6 @@
     <message>
         <source>Who knows what</source>
         <translation>Wie weet wat</translation>
-    </message>
-    <message>
-        <source>The day on paper</source>
-        <translation>Dag op papier</translation>
     </message>
     <message>
         <source>Nobody filled in yet. Who coordinates today?</source>

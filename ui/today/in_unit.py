@@ -35,10 +35,9 @@ def shape_role(role: ShiftRole) -> Role:
 
 
 class TodayInUnit(QWidget):
-    """`asked_fill` to fill the day in, `asked_paper` for one page, `asked_knowledge` for who knows what."""
+    """`asked_fill` to fill the day in, `asked_knowledge` for who knows what; `links` are under each other."""
 
     asked_fill = Signal()
-    asked_paper = Signal()
     asked_knowledge = Signal()
 
     def __init__(self, open_question: Callable[[UUID], object], parent: QWidget | None = None) -> None:
@@ -56,15 +55,10 @@ class TodayInUnit(QWidget):
         self.fill.clicked.connect(self.asked_fill)
         self.knowledge = LinkButton(self.tr("Who knows what"), "lightbulb", small=True)
         self.knowledge.clicked.connect(self.asked_knowledge)
-        self.paper = LinkButton(self.tr("The day on paper"), "printer", small=True)
-        self.paper.setShortcut("Ctrl+P")
-        self.paper.setToolTip("Ctrl P")
-        self.paper.clicked.connect(self.asked_paper)
-        links = column(spacing=2)
-        links.addWidget(self.fill)
-        links.addWidget(self.paper)
-        links.addWidget(self.knowledge)
-        layout.addLayout(links)
+        self.links = column(spacing=2)
+        self.links.addWidget(self.fill)
+        self.links.addWidget(self.knowledge)
+        layout.addLayout(self.links)
 
     def show_board(self, board: DayBoard) -> None:
         """Show the day; nothing happens when it stands there already."""

@@ -144,5 +144,5 @@ def test_the_day_comes_on_paper_by_a_key(qtbot: QtBot, student: MainWindow, tmp_
     folder.mkdir()
     with file_dialog_answered(folder):
         press(Qt.Key.Key_P, CONTROL)
-    sees(qtbot, student, "De dag is klaar om te printen: De dag 2026-09-07 LEER-unit De Proeftuin.pdf")
+    sees(qtbot, student, "De dag 2026-09-07 LEER-unit De Proeftuin.pdf")
     assert [one.name for one in folder.iterdir()] == ["De dag 2026-09-07 LEER-unit De Proeftuin.pdf"]
