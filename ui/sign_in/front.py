@@ -2,19 +2,20 @@
 
 It stands there for one turn of the event loop, until the door itself (`SignIn`) is built, which costs as much
 as all before it. It loads little and never touches `Qt` (see `ink`). A test holds it against the door, pixel
-by pixel, so that nothing moves when the door takes its place. Keys that come meanwhile are kept for the door.
+by pixel, so that nothing moves when the door takes its place; the three icons come with the door, for their
+library is loaded then. Keys that are typed meanwhile are kept for the door.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from leerunit.domain.vocabulary import Role
-from ui.common import icons, role_words, theme
+from ui.common import role_words, theme
 from ui.common.initials import initials, tint
 from ui.common.mark import drops
 from ui.common.overriding import override
@@ -180,18 +181,17 @@ def _foot(painter: QPainter, area: QRectF) -> int:
     font = look.font("body", 600)
     gap, pad, side = look.gap(7), look.gap(5), look.px(18)
     links = [
-        (icon, text, side + look.gap(8) + round(QFontMetricsF(font).horizontalAdvance(text)) + 2 * pad + 2)
-        for icon, text in (("user-round-plus", words.not_here()), ("folder-open", words.another_place()))
+        (text, side + look.gap(8) + round(QFontMetricsF(font).horizontalAdvance(text)) + 2 * pad + 2)
+        for text in (words.not_here(), words.another_place())
     ]
-    taken = sum(wide for _, _, wide in links) + look.gap(16) + 2 * gap
+    taken = sum(wide for _, wide in links) + look.gap(16) + 2 * gap
     tall = look.px(36)
     if not look.is_large:
         tall = _keys_hint(painter, area, area.width() - taken)
     y = area.bottom() - tall + (tall - look.px(36)) // 2
     right = area.right()
-    for icon, text, wide in links:
+    for text, wide in links:
         x = right - wide + pad + 1
-        icons.paint(painter, icon, QPoint(round(x), round(y) + (look.px(36) - side) // 2), side, "petrol")
         ink.word(painter, text, font, "petrol", QRectF(x + side + look.gap(8), y, wide, look.px(36)))
         right -= wide + look.gap(16) + gap
     return tall
@@ -238,7 +238,6 @@ def _side(painter: QPainter, area: QRectF) -> None:
     hint.draw(painter, QPointF(room.x(), top + asked + look.gap(6)))
     card = QRectF(room.x(), room.bottom() - tall, room.width(), tall)
     ink.box(painter, card, "sunk", radius=look.px(10), edge=True)
-    icons.paint(painter, "timer", (card.topLeft() + QPointF(pad, pad)).toPoint(), look.px(18), "petrol")
     at = card.topLeft() + QPointF(pad + icon, pad)
     for layout, height in lines:
         layout.draw(painter, at)
