@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from leerunit.services.bin import Bin
     from leerunit.services.cards import Cards
     from leerunit.services.chafing import ChafingNotes
+    from leerunit.services.coordinating import Coordinating
     from leerunit.services.day import DayOfUnit
     from leerunit.services.day_on_paper import DayOnPaper
     from leerunit.services.drafts import Drafts
@@ -196,6 +197,12 @@ class Desk:
         from leerunit.services.portfolios import Portfolios
 
         return Portfolios(self._guard)
+
+    @cached_property
+    def coordinating(self) -> Coordinating:
+        from leerunit.services.coordinating import Coordinating
+
+        return Coordinating(self._guard)
 
     @cached_property
     def giving(self) -> Giving:

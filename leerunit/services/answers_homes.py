@@ -26,6 +26,7 @@ from leerunit.services.cards_known import card_view
 from leerunit.services.portfolio_content import items_made
 from leerunit.store.schema import (
     AnswerReceived,
+    CoordinatingWords,
     Evaluation,
     GivenWords,
     LearningQuestion,
@@ -156,6 +157,9 @@ def _at_items(sitting: Sitting, answers: Sequence[Answer]) -> Iterator[tuple[Ans
         ),
         ItemKind.EVALUATION: select(Evaluation.id, Evaluation.about_id).where(
             Evaluation.id.in_(ids), Evaluation.deleted_at.is_(None)
+        ),
+        ItemKind.COORDINATING: select(CoordinatingWords.id, CoordinatingWords.person_id).where(
+            CoordinatingWords.id.in_(ids)
         ),
         ItemKind.GIVEN: select(GivenWords.id, GivenWords.person_id).where(GivenWords.id.in_(ids)),
     }

@@ -14,6 +14,7 @@ from leerunit.domain.views.portfolios import AnswerToMe
 from leerunit.services.wordbook import read_words
 from leerunit.store.schema import (
     AnswerReceived,
+    CoordinatingWords,
     Evaluation,
     GivenWords,
     KnownCard,
@@ -62,7 +63,10 @@ def _titles(sitting: Sitting, ids: Sequence[UUID]) -> dict[UUID, str]:
     given = select(GivenWords.id, GivenWords.text_id).where(
         GivenWords.id.in_(ids), GivenWords.person_id == sitting.me
     )
-    queries = (question, taken_home, given)
+    coordinated = select(CoordinatingWords.id, CoordinatingWords.text_id).where(
+        CoordinatingWords.id.in_(ids), CoordinatingWords.person_id == sitting.me
+    )
+    queries = (question, taken_home, given, coordinated)
     texts = {row[0]: row[1] for query in queries for row in sitting.session.execute(query)}
     words = read_words(sitting, texts.values())
     talks = sitting.session.execute(

@@ -13,9 +13,18 @@ from leerunit.domain.views.portfolios import Choice, PortfolioDraft
 from leerunit.domain.vocabulary import ItemKind, Visibility
 from leerunit.portfolio.payload import item_hash
 from leerunit.services.portfolio_content import compose, frozen_content
+from leerunit.services.portfolio_coordinating import coordinating_choices
 from leerunit.services.portfolio_findings import findings_in
 from leerunit.services.portfolio_given import given_choices, keep_given
-from leerunit.services.portfolio_period import KINDS, OwnIds, chosen_ids, own_ids, period_of, release_row
+from leerunit.services.portfolio_period import (
+    KINDS,
+    OwnIds,
+    Period,
+    chosen_ids,
+    own_ids,
+    period_of,
+    release_row,
+)
 from leerunit.services.wordbook import read_words
 from leerunit.store.schema import (
     Evaluation,
@@ -40,7 +49,7 @@ def draft_of(sitting: Sitting) -> PortfolioDraft:
         student_name=sitting.session.scalar(select(Person.name).where(Person.id == sitting.me)) or "",
         period_from=period.first,
         period_to=period.last,
-        choices=choices_of(sitting, own_ids(sitting, period), chosen_ids(sitting)),
+        choices=choices_of(sitting, period, chosen_ids(sitting)),
         findings=() if content is None else findings_in(content),
         is_released=released_at is not None,
         last_made=sitting.session.scalar(
@@ -52,8 +61,9 @@ def draft_of(sitting: Sitting) -> PortfolioDraft:
     )
 
 
-def choices_of(sitting: Sitting, ids: OwnIds, chosen: frozenset[UUID]) -> tuple[Choice, ...]:
+def choices_of(sitting: Sitting, period: Period, chosen: frozenset[UUID]) -> tuple[Choice, ...]:
     """Return own items as they are chosen from, each kind in order of time."""
+    ids = own_ids(sitting, period)
     found = {
         choice.item_id: choice
         for choice in (
@@ -61,9 +71,10 @@ def choices_of(sitting: Sitting, ids: OwnIds, chosen: frozenset[UUID]) -> tuple[
             *_yields(sitting, ids, chosen),
             *_evaluations(sitting, ids, chosen),
             *given_choices(sitting, ids.given, chosen),
+            *coordinating_choices(sitting, ids.coordinating, chosen, period.first, period.last),
         )
     }
-    wanted = (*ids.questions, *ids.yields, *ids.evaluations, *ids.given)
+    wanted = (*ids.questions, *ids.yields, *ids.evaluations, *ids.given, *ids.coordinating)
     return tuple(found[item_id] for item_id in wanted if item_id in found)
 
 
@@ -71,6 +82,12 @@ def choose_item(sitting: Sitting, kind: ItemKind, item_id: UUID, *, chosen: bool
     """Remember that an own item goes along, or no longer. Refused: NOT_ALLOWED for another's."""
     if not sitting.owns or kind not in KINDS:
         raise Refused(RefusalCode.NOT_ALLOWED)
+    keep_choice(sitting, kind, item_id, chosen=chosen)
+    _mark(sitting, kind, item_id, chosen=chosen)
+
+
+def keep_choice(sitting: Sitting, kind: ItemKind, item_id: UUID, *, chosen: bool) -> None:
+    """Remember the actor's choice of an item that is their own."""
     mine = (
         PortfolioChoice.person_id == sitting.me,
         PortfolioChoice.item_kind == kind,
@@ -87,7 +104,6 @@ def choose_item(sitting: Sitting, kind: ItemKind, item_id: UUID, *, chosen: bool
                 chosen_at=sitting.now,
             )
         )
-    _mark(sitting, kind, item_id, chosen=chosen)
 
 
 def _mark(sitting: Sitting, kind: ItemKind, item_id: UUID, *, chosen: bool) -> None:

@@ -16,6 +16,7 @@ from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.vocabulary import GUIDES, Language, Role, StoreKind
 from leerunit.portfolio import keys
 from leerunit.portfolio.payload import from_json, item_hash
+from leerunit.services.portfolio_coordinating import coordinating_items
 from leerunit.services.portfolio_evaluations import evaluation_items
 from leerunit.services.portfolio_given import given_items
 from leerunit.services.portfolio_period import OwnIds, Period, chosen_ids, own_ids, period_of
@@ -55,7 +56,7 @@ def compose(sitting: Sitting) -> PortfolioContent:
     period = period_of(sitting)
     ids = own_ids(sitting, period).only(chosen_ids(sitting))
     stay = _stay(sitting, sitting.me)
-    revision, items = _numbered(sitting.session, sitting.me, items_of(sitting, ids))
+    revision, items = _numbered(sitting.session, sitting.me, items_of(sitting, ids, period))
     return PortfolioContent(
         portfolio_id=portfolio_id_of(sitting.me),
         revision=revision,
@@ -70,13 +71,14 @@ def compose(sitting: Sitting) -> PortfolioContent:
     )
 
 
-def items_of(sitting: Sitting, ids: OwnIds) -> tuple[PortfolioItem, ...]:
+def items_of(sitting: Sitting, ids: OwnIds, period: Period) -> tuple[PortfolioItem, ...]:
     """Return these items in the order in which they are printed; revisions come later."""
     return (
         *question_items(sitting, ids.questions),
         *yield_items(sitting, ids.yields),
         *evaluation_items(sitting, ids.evaluations),
         *given_items(sitting, ids.given),
+        *coordinating_items(sitting, ids.coordinating, period.first, period.last),
     )
 
 

@@ -13,6 +13,7 @@ from leerunit.access.guard import Sitting
 from leerunit.access.visibility import own_questions, visible_yields
 from leerunit.clock import WARD_ZONE
 from leerunit.domain.vocabulary import ItemKind
+from leerunit.services.portfolio_coordinating import coordinating_ids
 from leerunit.services.portfolio_given import given_ids
 from leerunit.store.schema import (
     Evaluation,
@@ -41,10 +42,11 @@ class OwnIds:
     yields: tuple[UUID, ...]
     evaluations: tuple[UUID, ...]
     given: tuple[UUID, ...]
+    coordinating: tuple[UUID, ...]
 
     def only(self, kept: frozenset[UUID]) -> OwnIds:
         """Return those that are in `kept`, in the same order."""
-        kinds = (self.questions, self.yields, self.evaluations, self.given)
+        kinds = (self.questions, self.yields, self.evaluations, self.given, self.coordinating)
         return OwnIds(*(tuple(item_id for item_id in ids if item_id in kept) for ids in kinds))
 
 
@@ -120,7 +122,8 @@ def own_ids(sitting: Sitting, period: Period) -> OwnIds:
         .order_by(evaluation.on, evaluation.id)
     )
     given = given_ids(sitting, period.first, period.last)
-    return OwnIds(tuple(questions), tuple(yields), tuple(evaluations), given)
+    coordinating = coordinating_ids(sitting, period.first, period.last)
+    return OwnIds(tuple(questions), tuple(yields), tuple(evaluations), given, coordinating)
 
 
 def chosen_ids(sitting: Sitting) -> frozenset[UUID]:

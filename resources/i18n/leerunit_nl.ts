@@ -1349,6 +1349,10 @@
         <translation>tot nu toe alleen jij</translation>
     </message>
     <message>
+        <source>Write something about it</source>
+        <translation>Schrijf er iets bij</translation>
+    </message>
+    <message>
         <source>still sealed, it cannot go along yet</source>
         <translation>nog verzegeld, kan nog niet mee</translation>
     </message>
@@ -1483,6 +1487,25 @@
     <message>
         <source>Write back to {0}…</source>
         <translation>Schrijf {0} terug…</translation>
+    </message>
+</context>
+<context>
+    <name>CoordinatingSheet</name>
+    <message>
+        <source>Experience in coordinating</source>
+        <translation>Ervaring in het coördineren</translation>
+    </message>
+    <message>
+        <source>What did it bring you? What would you do that way again?</source>
+        <translation>Wat bracht het je? Wat zou je weer zo doen?</translation>
+    </message>
+    <message>
+        <source>In a few sentences, or nothing at all</source>
+        <translation>In een paar zinnen, of helemaal niets</translation>
+    </message>
+    <message>
+        <source>Only you read this, until your portfolio goes to someone. It says in which months.</source>
+        <translation>Alleen jij leest dit, tot je portfolio naar iemand gaat. Erbij staat in welke maanden.</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +6945,25 @@
     <message>
         <source>{0} brings it in</source>
         <translation>{0} brengt in</translation>
+    </message>
+</context>
+<context>
+    <name>shift_words</name>
+    <message>
+        <source>Coordinator of the day</source>
+        <translation>Dagcoördinator</translation>
+    </message>
+    <message>
+        <source>Coach of the shift</source>
+        <translation>Coach van de dienst</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Achterwacht</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>Maatje</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,8 @@ from __future__ import annotations
 from uuid import UUID
 
 from leerunit.app import Desk
-from leerunit.domain.vocabulary import Area, EntryKind, ItemKind, Visibility
-from tests.access.house import TEACHER_WORKPLACE, House
+from leerunit.domain.vocabulary import Area, EntryKind, ItemKind, Shift, ShiftRole, Visibility
+from tests.access.house import MORNING, TEACHER_WORKPLACE, House
 from tests.access.matrix import GONE, NO, OK, Row, Scene, missing_id, only
 from tests.access.matrix_rows_questions import asked, owns
 
@@ -23,6 +23,7 @@ def prepare(house: House) -> None:
         with house.desk_of(who) as desk:
             house.more[f"given by {who}"] = _give(desk, of_tijn)
     with house.desk_of("student") as desk:
+        desk.day.fill(MORNING.date(), Shift.NIGHT, ShiftRole.COORDINATOR, house.people["student"])
         mine = desk.questions.ask("Wat zegt een stilte?", visibility=Visibility.UNIT)
     with house.desk_of("tijn") as desk:
         house.more["given by tijn"] = _give(desk, mine)
@@ -56,6 +57,22 @@ def _answers(actor: str, relation: str) -> str:
 
 
 ROWS = [
+    Row("Coordinating.note", lambda s, _: s.desk.coordinating.note(), only(["student"]), relations=()),
+    Row(
+        "Coordinating.write",
+        lambda s, _: s.desk.coordinating.write("Rond kijken, dan verdelen.", 0),
+        only(["student"]),
+        relations=(),
+        areas=frozenset({Area.PORTFOLIOS}),
+    ),
+    Row(
+        "Coordinating.take_along",
+        lambda s, _: s.desk.coordinating.take_along(chosen=True),
+        only(["student"]),
+        relations=(),
+        writes="take_coordinating_along",
+        areas=frozenset({Area.PORTFOLIOS}),
+    ),
     Row(
         "Giving.ask",
         lambda s, r: s.desk.giving.ask(_item(s, r)),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leerunit.domain.views.portfolios import AnswerToMe
 from leerunit.domain.vocabulary import ItemKind, Voice
-from ui.common import dates, pictures, theme
+from ui.common import dates, labels, pictures, theme
 from ui.common.avatar import MEDIUM, Avatar
 from ui.common.buttons import LinkButton, PlainButton
 from ui.common.chips import Chip, IconWord
@@ -40,7 +40,9 @@ class AnswerToMeCard(Card):
         self.setAccessibleName(f"{answer.author_name}: {answer.text}")
 
     def _add_foot(self, answer: AnswerToMe) -> None:
-        title = answer.item_title or self.tr("a piece that is not here now")
+        is_coordinating = answer.item_kind is ItemKind.COORDINATING
+        named = labels.item(answer.item_kind) if is_coordinating else answer.item_title
+        title = named or self.tr("a piece that is not here now")
         if answer.item_title and answer.item_kind in CAN_BE_OPENED:
             link = LinkButton(_short(title), pictures.ITEM[answer.item_kind], small=True)
             link.clicked.connect(self.opening)

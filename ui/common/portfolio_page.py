@@ -27,6 +27,7 @@ from ui.common.layouts import column, row
 from ui.common.margin import MarginColumn
 from ui.common.notices import Banner
 from ui.common.quote import QuoteLabel, QuoteSize
+from ui.common.shift_words import experience
 from ui.common.surface import Card
 from ui.common.text import PlainLabel
 from ui.common.voices import OutcomeBand, VoiceBoard, VoiceColumn
@@ -152,7 +153,7 @@ class ItemPage(QWidget):
         if item.text:
             self._body.addWidget(PlainLabel(item.text))
         for one in item.roles:
-            self._body.addWidget(PlainLabel(dates.capital(labels.shift_role(one.role)), "strong"))
+            self._body.addWidget(PlainLabel(experience(one.role), "strong"))
             months = ", ".join(dates.month(day) for day in one.months)
             self._body.addWidget(PlainLabel(months, "meta", tone="ink-2"))
 

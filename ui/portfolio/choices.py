@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from leerunit.domain.views.portfolios import Choice, Finding, PortfolioDraft
 from leerunit.domain.vocabulary import ItemKind, Visibility
 from ui.common import dates, labels, pictures, theme
+from ui.common.buttons import LinkButton
 from ui.common.chips import IconWord
 from ui.common.choices import Tick
 from ui.common.fields import Picker
 from ui.common.layouts import clear, column, let_go_of_focus, row
 from ui.common.notices import EmptyState, Picture
 from ui.common.overriding import override
+from ui.common.shift_words import experience
 from ui.common.text import PlainLabel
 from ui.portfolio.question_words import QuestionWords
 from ui.portfolio.view_state import Group, PortfolioState, last_day, months
@@ -28,19 +30,21 @@ class ChoiceRow(QWidget):
 
     turned = Signal(object, bool)
     asked_words = Signal(object)
+    asked_note = Signal()
 
     def __init__(self, choice: Choice) -> None:
         super().__init__()
+        title = choice.title or ", ".join(map(experience, choice.roles))
         self.choice = choice
         layout = row(self, spacing=8, margins=(0, 4, 0, 6))
         self.tick = Tick("")
-        self.tick.setAccessibleName(choice.title)
+        self.tick.setAccessibleName(title)
         self.tick.setChecked(choice.is_chosen)
         self.tick.setFixedWidth(theme.current().px(22))
         self.tick.clicked.connect(lambda on: self.turned.emit(choice, on))
         layout.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
         words = column(spacing=2, margins=(0, 2, 0, 0))
-        self.title = PlainLabel(choice.title, "body", weight=600, max_lines=4)
+        self.title = PlainLabel(title, "body", weight=600, max_lines=4)
         words.addWidget(self.title)
         words.addWidget(self._below(choice), 0, Qt.AlignmentFlag.AlignLeft)
         if choice.visibility is Visibility.ONLY_ME:
@@ -50,6 +54,9 @@ class ChoiceRow(QWidget):
         self.words = QuestionWords(choice.given)
         self.words.ask.clicked.connect(lambda: self.asked_words.emit(choice))
         words.addWidget(self.words)
+        self.note = LinkButton(self.tr("Write something about it"), "pencil", small=True)
+        self.note.clicked.connect(self.asked_note)
+        words.addWidget(self.note, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(words, 1)
         self.mark = Picture("triangle-alert", 17, "terra")
         self.mark.hide()
@@ -74,11 +81,12 @@ class ChoiceRow(QWidget):
         """Show whether it goes along, and whether something in it asks for a look."""
         self.tick.setChecked(choice.is_chosen)
         self.words.show_when(chosen=choice.is_chosen)
+        self.note.setVisible(choice.is_chosen and bool(choice.roles) and not choice.is_sealed)
         self.mark.setVisible(has_finding)
         self.tick.setAccessibleDescription(self.tr("asks for a look") if has_finding else "")
 
     def takes_keys(self) -> tuple[QWidget, ...]:
-        return (self.tick, self.words.ask)
+        return (self.tick, self.words.ask, self.note)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -120,11 +128,13 @@ class PeriodRow(QWidget):
 class ChoiceList(QWidget):
     """All own pieces of the period, by kind. `turned(Choice, bool)` when one is turned on or off.
 
-    `asked_words(Choice)`: ask whether the question may go along with what was written there.
+    `asked_words(Choice)`: ask whether the question may go along with what was written there; `asked_note`:
+    write something about coordinating.
     """
 
     turned = Signal(object, bool)
     asked_words = Signal(object)
+    asked_note = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -175,5 +185,6 @@ class ChoiceList(QWidget):
             line = ChoiceRow(choice)
             line.turned.connect(self.turned)
             line.asked_words.connect(self.asked_words)
+            line.asked_note.connect(self.asked_note)
             self._rows[choice.item_id] = line
             self._body.addWidget(line)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from leerunit.domain.portfolio import PortfolioContent
+from leerunit.domain.views.coordinating import CoordinatingNote
 from leerunit.domain.views.portfolios import Choice, Exported, Finding, PortfolioDraft
 from leerunit.domain.vocabulary import ItemKind
 from ui.common import theme
@@ -22,6 +23,7 @@ from ui.common.sheet import PanelSplit
 from ui.common.text import PlainLabel
 from ui.common.work_bar import WorkBar
 from ui.portfolio.choices import ChoiceList, PeriodRow
+from ui.portfolio.coordinating_sheet import CoordinatingSheet
 from ui.portfolio.made import Made
 from ui.portfolio.masking import masked_content
 from ui.portfolio.preview import Preview
@@ -87,6 +89,7 @@ class PortfolioScreen(Screen):
         self.period.changed.connect(self._set_period)
         self.choices.turned.connect(self._choose)
         self.choices.asked_words.connect(self._ask_words)
+        self.choices.asked_note.connect(self._write_note)
         self.panel.exporting.connect(self._ask_where)
         self.panel.releasing.connect(self._release)
         self.panel.looked_at.connect(self._look)
@@ -133,8 +136,15 @@ class PortfolioScreen(Screen):
         self.context.faults.attempt(lambda: self.context.desk.portfolios.set_period(first, last))
 
     def _choose(self, choice: Choice, chosen: bool) -> None:
-        service = self.context.desk.portfolios
-        if not self.context.faults.attempt(lambda: service.choose(choice.kind, choice.item_id, chosen)):
+        desk = self.context.desk
+
+        def work() -> None:
+            if choice.kind is ItemKind.COORDINATING:
+                desk.coordinating.take_along(chosen=chosen)
+            else:
+                desk.portfolios.choose(choice.kind, choice.item_id, chosen)
+
+        if not self.context.faults.attempt(work):
             self._show()
 
     def _look(self, finding: Finding) -> None:
@@ -154,13 +164,23 @@ class PortfolioScreen(Screen):
         choice = next((one for one in choices if one.item_id == finding.item_id), None)
         if choice is None:
             return
-        if choice.given is None:
+        if choice.kind is ItemKind.COORDINATING:
+            self._write_note()
+        elif choice.given is None:
             self.context.open_item(choice.kind, finding.item_id)
         elif choice.given.question_id is not None:
             self.context.open_item(ItemKind.QUESTION, choice.given.question_id)
         else:
             words = self.tr("You cannot read that question any more. You can leave this piece out.")
             self.context.notices.toast(words, None, "info")
+
+    def _write_note(self) -> None:
+        self.context.faults.attempt(self.context.desk.coordinating.note, self._open_note)
+
+    def _open_note(self, note: CoordinatingNote) -> None:
+        sheet = CoordinatingSheet(self, self.context, note)
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open_sheet()
 
     def _ask_words(self, choice: Choice) -> None:
         ask = self.context.desk.giving.ask

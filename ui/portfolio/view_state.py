@@ -10,7 +10,7 @@ from uuid import UUID
 from leerunit.domain.views.portfolios import Choice, Finding, PortfolioDraft
 from leerunit.domain.vocabulary import ItemKind
 
-GROUPS = (ItemKind.QUESTION, ItemKind.OWN_YIELD, ItemKind.EVALUATION, ItemKind.GIVEN)
+GROUPS = (ItemKind.QUESTION, ItemKind.OWN_YIELD, ItemKind.EVALUATION, ItemKind.GIVEN, ItemKind.COORDINATING)
 MONTHS_BACK = 36
 
 

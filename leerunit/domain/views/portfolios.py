@@ -9,7 +9,7 @@ from uuid import UUID
 
 from leerunit.domain.portfolio import PortfolioItem, Reason, Verdict
 from leerunit.domain.views.giving import GivenTo
-from leerunit.domain.vocabulary import EvaluationKind, ItemKind, QuestionState, Visibility
+from leerunit.domain.vocabulary import EvaluationKind, ItemKind, QuestionState, ShiftRole, Visibility
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,8 @@ class Choice:
 
     `state` and `visibility` belong to a question. `is_signed`: an evaluation that was signed as it is now.
     `is_sealed`: its words wait behind a former passphrase, so it cannot go along yet.
-    `given` belongs to what was written at another's question.
+    `given` belongs to what was written at another's question, `roles` to what one was in shifts; that has no
+    title.
     """
 
     kind: ItemKind
@@ -33,6 +34,7 @@ class Choice:
     is_signed: bool = False
     is_sealed: bool = False
     given: GivenTo | None = None
+    roles: tuple[ShiftRole, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from leerunit.store.schema.base import Base, new_id
 from leerunit.store.schema.chafing import ChafingNote
+from leerunit.store.schema.coordinating import CoordinatingWords
 from leerunit.store.schema.day import HandoverLine, ShiftPerson, TravellingQuestion
 from leerunit.store.schema.drafts import Draft
 from leerunit.store.schema.evaluations import (
@@ -74,6 +75,7 @@ __all__ = [
     "Base",
     "BroughtQuestion",
     "ChafingNote",
+    "CoordinatingWords",
     "DeepeningQuestion",
     "Draft",
     "EntryPart",

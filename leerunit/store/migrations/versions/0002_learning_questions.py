@@ -16,6 +16,24 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
+        "coordinating_words",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("text_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_coordinating_words_person_id_person"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_coordinating_words")),
+        sa.UniqueConstraint("person_id", name=op.f("uq_coordinating_words_person_id")),
+        sa.UniqueConstraint("text_id", name=op.f("uq_coordinating_words_text_id")),
+    )
+    op.create_table(
         "deepening_question",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
