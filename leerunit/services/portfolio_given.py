@@ -35,6 +35,7 @@ class _Given:
     """One reaction: as it stands at the question (`entry`), as its writer kept it (`copy`), or both."""
 
     id: UUID
+    entry_id: UUID
     question_id: UUID
     kind: EntryKind
     on: date
@@ -45,7 +46,7 @@ class _Given:
 def given_ids(sitting: Sitting, first: date, last: date) -> tuple[UUID, ...]:
     """Return what the actor wrote at others' questions between two days, in order of time."""
     found = [one for one in _all(sitting).values() if first <= one.on <= last]
-    return tuple(one.id for one in sorted(found, key=lambda one: (one.on, one.id)))
+    return tuple(one.id for one in sorted(found, key=lambda one: (one.on, one.entry_id)))
 
 
 def given_choices(sitting: Sitting, ids: Sequence[UUID], chosen: frozenset[UUID]) -> list[Choice]:
@@ -140,11 +141,13 @@ def _all(sitting: Sitting) -> dict[UUID, _Given]:
     copies = sitting.session.scalars(
         select(GivenWords).where(GivenWords.person_id == sitting.me, ~taken_away)
     )
-    given = {row.id: _Given(row.id, row.question_id, row.kind, row.on, None, row) for row in copies}
+    given = {
+        row.id: _Given(row.id, row.entry_id, row.question_id, row.kind, row.on, None, row) for row in copies
+    }
     for entry in sitting.session.scalars(select(StoryEntry).where(reactions_of(sitting.actor))):
         key = given_id(entry.text_id)
         copy = given[key].copy if key in given else None
-        given[key] = _Given(key, entry.question_id, entry.kind, entry.on, entry, copy)
+        given[key] = _Given(key, entry.id, entry.question_id, entry.kind, entry.on, entry, copy)
     return given
 
 

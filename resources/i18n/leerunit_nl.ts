@@ -4171,7 +4171,7 @@
 <context>
     <name>QuestionWords</name>
     <message>
-        <source>Ask whether the question may go along</source>
+        <source>Ask for the question too</source>
         <translation>Vraag of de vraag mee mag</translation>
     </message>
 </context>

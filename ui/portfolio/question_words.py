@@ -34,7 +34,7 @@ class QuestionWords(QWidget):
         layout = column(self, spacing=0)
         self._stand = QWidget()
         below = column(self._stand, spacing=0)
-        self.ask = LinkButton(self.tr("Ask whether the question may go along"), "book-marked", small=True)
+        self.ask = LinkButton(self.tr("Ask for the question too"), "book-marked", small=True)
         if given is not None:
             layout.addWidget(meta(whose_question(given), tone="ink-2"))
             below.addWidget(meta(QCoreApplication.translate("given", WORDS[given.stand]), tone="ink-2"))
