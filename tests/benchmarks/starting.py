@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def start_first_paint(folder: Path) -> Result:
     """Our sign-in window against an empty window of the same library, process start included.
 
-    Both are measured the same way and in turn, with compiled Python files as an installed program has them; the
+    Both are measured the same way and in turn, with compiled Python files as a program set up has them; the
     first of each is not counted.
     """
     for package in ("leerunit", "resources", "tests/benchmarks", "ui"):
