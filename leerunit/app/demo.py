@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from leerunit.app.demo_beside import DemoBesides
 from leerunit.app.demo_content import DemoContent, DemoPerson
 from leerunit.app.demo_crowd import with_students
+from leerunit.app.demo_day import DemoDay
 from leerunit.app.demo_diary import Diary
 from leerunit.app.demo_evaluations import DemoEvaluations
 from leerunit.app.demo_house import PASSPHRASE, DemoHouse
@@ -127,6 +128,7 @@ def _note_all(house: DemoHouse, diary: Diary) -> DemoPortfolios:
     portfolios.note_all()
     DemoBesides(house, diary).note_all()
     DemoKnowledge(house, diary).note_all()
+    DemoDay(house, diary, questions).note_all()
     return portfolios
 
 

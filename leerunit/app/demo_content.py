@@ -16,6 +16,8 @@ from leerunit.domain.vocabulary import (
     QuestionState,
     Role,
     RuleProved,
+    Shift,
+    ShiftRole,
     StepState,
     UnitKind,
     Visibility,
@@ -231,10 +233,21 @@ class DemoOffer:
 
 
 @dataclass(frozen=True, slots=True)
+class DemoShift:
+    """What someone is today in a shift; `beside` with whom a buddy goes along."""
+
+    shift: Shift
+    role: ShiftRole
+    who: str
+    beside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DemoContent:
     """Everything the demo unit is made of; people by key in the order in which they came.
 
     `portfolios` names what each student chose, `answer` is what the teacher wrote back to `answer_to`.
+    `shifts` are of today, `travels` the questions that travel along.
     """
 
     organisation: str
@@ -258,3 +271,6 @@ class DemoContent:
     @property
     def students(self) -> tuple[DemoPerson, ...]:
         return tuple(person for person in self.people.values() if person.role is Role.STUDENT)
+
+    shifts: tuple[DemoShift, ...] = ()
+    travels: tuple[str, ...] = ()

@@ -19,6 +19,7 @@ from leerunit.app.demo_content import (
     DemoReaction,
     DemoReading,
     DemoReflection,
+    DemoShift,
     DemoStep,
     DemoUnit,
 )
@@ -30,6 +31,8 @@ from leerunit.domain.vocabulary import (
     QuestionState,
     Role,
     RuleProved,
+    Shift,
+    ShiftRole,
     StepState,
     UnitKind,
     Visibility,
@@ -81,6 +84,8 @@ def demo_content() -> DemoContent:
         answer=plan["answer"]["text"].strip(),
         beside=tuple(DemoBeside(**beside) for beside in plan["beside"]),
         offers=tuple(_offer(each) for each in plan["offers"]),
+        shifts=tuple(_shift(each) for each in plan["shifts"]),
+        travels=tuple(plan["travels"]),
     )
 
 
@@ -204,3 +209,7 @@ def _offer(plan: dict[str, Any]) -> DemoOffer:
         voice=Voice(plan["voice"]) if "voice" in plan else None,
         first_name=plan.get("first_name", ""),
     )
+
+
+def _shift(plan: dict[str, Any]) -> DemoShift:
+    return DemoShift(Shift(plan["shift"]), ShiftRole(plan["role"]), plan["who"], plan.get("beside", ""))
