@@ -32,6 +32,7 @@ from ui.own_sheet import OwnSheet
 from ui.places import PlacesInStore
 from ui.screen import ScreenContext
 from ui.top_bar import place_words
+from ui.warming import Warming
 from ui.workbench import Place, Workbench
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class Visit(QObject):
         self._threshold = threshold
         self.bench: Workbench | None = None
         self._places = PlacesInStore(desk)
+        self.warming = Warming(self)
 
     @property
     def place(self) -> Place:
