@@ -2523,8 +2523,12 @@
 <context>
     <name>HelpPart</name>
     <message>
-        <source>Someone with you</source>
-        <translation>Iemand erbij</translation>
+        <source>Ask for help</source>
+        <translation>Hulp vragen</translation>
+    </message>
+    <message>
+        <source>Someone looks along, thinks along or comes now</source>
+        <translation>Iemand kijkt mee, denkt mee of komt nu</translation>
     </message>
     <message>
         <source>You asked: {0}</source>

@@ -15,7 +15,7 @@ from ui.common.names import first_name
 from ui.common.overriding import override
 from ui.common.sheet import SideSheet
 from ui.common.surface import Card
-from ui.common.text import PlainLabel, meta, section
+from ui.common.text import PlainLabel, meta, plain_tooltip, section
 from ui.common.walking import Walk
 from ui.common.writing import WritingField
 from ui.screen import ScreenContext
@@ -90,23 +90,22 @@ class PhoneSheet(SideSheet):
 
 
 class HelpPart(QWidget):
-    """In the panel of a student: the way to ask, or what was asked and who comes."""
+    """In the panel of a student what was asked and who comes; `ask` is the way to ask, for elsewhere."""
 
     def __init__(self, context: ScreenContext, over: QWidget) -> None:
         super().__init__()
         self._context, self._over = context, over
         self._phone = ""
-        self._layout = column(self, spacing=8)
-        self.ask = LinkButton(self.tr("Someone with you"), "life-buoy", small=True)
+        self.ask = PlainButton(self.tr("Ask for help"), "life-buoy", small=True)
+        self.ask.setToolTip(plain_tooltip(self.tr("Someone looks along, thinks along or comes now")))
         self.ask.clicked.connect(self._open)
-        self._layout.addWidget(self.ask)
-        self._asked = column(spacing=8)
-        self._layout.addLayout(self._asked)
+        self._asked = column(self, spacing=8)
 
     def refresh(self) -> None:
         now = self._context.desk.helping.mine()
         self._phone = now.phone
         self.ask.setVisible(not now.asked)
+        self.setVisible(bool(now.asked))
         let_go_of_focus(self)
         clear(self._asked)
         for one in now.asked:

@@ -75,14 +75,15 @@ class StudentDay(Day):
         self.attention = AsksAttention(self.open_attention)
         self.quiet = QuietWith(self.open_attention)
         self.helping = HelpPart(self.context, self)
+        self.head.insertWidget(1, self.helping.ask, 0, Qt.AlignmentFlag.AlignTop)
         self.chafing = ChafingPart(self.context)
         parts = (
+            self.helping,
             self.attention,
             self.reactions,
             self.about_me,
             self.moments,
             self.in_unit,
-            self.helping,
             self.chafing,
             self.quiet,
             self.guides,
