@@ -199,7 +199,9 @@ def _story(question: LearningQuestion, name: str, book: _Book) -> HarvestStory:
         brought=tuple(_texts((piece.entry.text_id for piece in yields), book.words)),
         changes=_changes(yields, book.words),
         why=book.words.text(book.whys.get(question.id)),
-        helpers=tuple(dict.fromkeys(piece.author_name for piece in helped if piece.author_name)),
+        helpers=tuple(
+            {piece.author_name: piece.entry.voice for piece in helped if piece.author_name}.items()
+        ),
         voices=tuple(dict.fromkeys(piece.entry.voice for piece in helped if not piece.author_name)),
         grew_into=book.words.text(book.grown.get(question.id)),
         is_mine=question.id in book.mine,

@@ -64,7 +64,7 @@ def test_a_story_is_told_in_the_words_of_who_asked(unit: SmallUnit) -> None:
         (ChangedFor.COLLEAGUES, ""),
         (ChangedFor.UNIT, ""),
     ]
-    assert (story.why, story.helpers) == ("Stil zijn helpt.", (SEM,))
+    assert (story.why, story.helpers) == ("Stil zijn helpt.", ((SEM, Voice.PEER),))
     assert "Je stem werd zachter." not in repr(story)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from leerunit.domain.views.harvest import HarvestStory, ToldPiece
-from leerunit.domain.vocabulary import Role, Visibility
+from leerunit.domain.vocabulary import Visibility, Voice
 from ui.common import dates, labels, painting, pictures, theme
 from ui.common.avatar import SMALL, Avatar
 from ui.common.buttons import LinkButton, PlainButton
@@ -66,8 +66,8 @@ def _head(story: HarvestStory) -> QWidget:
 
 def _people(story: HarvestStory) -> QHBoxLayout:
     line = row(spacing=8)
-    for name in (story.owner_name, *story.helpers)[:3]:
-        line.addWidget(Avatar(name, Role.STUDENT if name == story.owner_name else None, SMALL))
+    for name, voice in ((story.owner_name, Voice.SELF), *story.helpers)[:3]:
+        line.addWidget(Avatar(name, voice, SMALL))
     line.addWidget(meta(words.people(story), tone="ink-2"), 1)
     return line
 

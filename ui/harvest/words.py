@@ -33,7 +33,9 @@ def span(value: Span) -> str:
 
 def people(story: HarvestStory) -> str:
     """Return who told it and who helped: names, and voices by what they are."""
-    helped = [first_name(name) for name in story.helpers] + [labels.voice(voice) for voice in story.voices]
+    helped = [first_name(name) for name, _voice in story.helpers] + [
+        labels.voice(voice) for voice in story.voices
+    ]
     first = first_name(story.owner_name)
     if not helped:
         return first

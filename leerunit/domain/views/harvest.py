@@ -59,9 +59,9 @@ class ChangeText:
 class HarvestStory:
     """A question that was answered or let go. `brought`: what it brought, told freely.
 
-    `why`: the line at its last change of state. `helpers`: names; `voices`: those who helped without a name
-    here. `proved`: what a question "must this?" proved to be about. `in_harvest` and `in_booklet`: what its
-    owner agreed to, as it counts now.
+    `why`: the line at its last change of state. `helpers`: names, each with whose voice it is; `voices`:
+    those who helped without a name here. `proved`: what a question "must this?" proved to be about.
+    `in_harvest` and `in_booklet`: what its owner agreed to, as it counts now.
     """
 
     question_id: UUID
@@ -75,7 +75,7 @@ class HarvestStory:
     brought: tuple[str, ...]
     changes: tuple[ChangeText, ...]
     why: str
-    helpers: tuple[str, ...]
+    helpers: tuple[tuple[str, Voice], ...]
     voices: tuple[Voice, ...]
     grew_into: str
     is_mine: bool
