@@ -16,6 +16,7 @@ from leerunit.app.demo_crowd import with_students
 from leerunit.app.demo_day import DemoDay
 from leerunit.app.demo_diary import Diary
 from leerunit.app.demo_evaluations import DemoEvaluations
+from leerunit.app.demo_giving import DemoGiving
 from leerunit.app.demo_house import PASSPHRASE, DemoHouse
 from leerunit.app.demo_knowledge import DemoKnowledge
 from leerunit.app.demo_place import check_replaceable, put_in_place
@@ -129,6 +130,7 @@ def _note_all(house: DemoHouse, diary: Diary) -> DemoPortfolios:
     DemoBesides(house, diary).note_all()
     DemoKnowledge(house, diary).note_all()
     DemoDay(house, diary, questions).note_all()
+    DemoGiving(house, diary, questions.ids).note_all()
     return portfolios
 
 

@@ -243,6 +243,26 @@ class DemoShift:
 
 
 @dataclass(frozen=True, slots=True)
+class DemoGiven:
+    """What someone gave at the question of an asker, taken along on a day; the asker agrees the next."""
+
+    by: str
+    day: int
+    question: str
+    asker: str
+
+
+@dataclass(frozen=True, slots=True)
+class DemoCoordinated:
+    """On which days someone coordinated, who filled that in, and what they say about it afterwards."""
+
+    by: str
+    filled_by: str
+    days: tuple[int, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class DemoContent:
     """Everything the demo unit is made of; people by key in the order in which they came.
 
@@ -267,6 +287,8 @@ class DemoContent:
     answer: str
     beside: tuple[DemoBeside, ...] = ()
     offers: tuple[DemoOffer, ...] = ()
+    given: tuple[DemoGiven, ...] = ()
+    coordinated: tuple[DemoCoordinated, ...] = ()
 
     @property
     def students(self) -> tuple[DemoPerson, ...]:

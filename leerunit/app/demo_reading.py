@@ -11,6 +11,8 @@ from typing import Any
 from leerunit.app.demo_content import (
     DemoBeside,
     DemoContent,
+    DemoCoordinated,
+    DemoGiven,
     DemoMoment,
     DemoNote,
     DemoOffer,
@@ -86,6 +88,11 @@ def demo_content() -> DemoContent:
         offers=tuple(_offer(each) for each in plan["offers"]),
         shifts=tuple(_shift(each) for each in plan["shifts"]),
         travels=tuple(plan["travels"]),
+        given=tuple(DemoGiven(**each) for each in plan["given"]),
+        coordinated=tuple(
+            DemoCoordinated(each["by"], each["filled_by"], tuple(each["days"]), each["text"])
+            for each in plan["coordinated"]
+        ),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from leerunit.app import open_workplace
 from leerunit.clock import FixedClock
-from leerunit.domain.portfolio import KnownCard, Verdict
+from leerunit.domain.portfolio import CoordinatingItem, GivenItem, KnownCard, Verdict
 from leerunit.domain.views.questions import QuestionCard
 from leerunit.domain.vocabulary import (
     EntryKind,
@@ -106,6 +106,14 @@ def test_a_portfolio_holds_what_its_student_chose(demo: Demo) -> None:
     aya = demo.desk_of("Aya Verzonnen").portfolios.draft()
     assert {choice.kind for choice in aya.choices if not choice.is_chosen} >= {ItemKind.OWN_YIELD}
     assert aya.is_released
+
+
+def test_what_a_student_gave_goes_along_with_the_question_its_asker_agreed_to(demo: Demo) -> None:
+    items = demo.desk_of("Sem Nergens").portfolios.content().items
+    (given,) = [item for item in items if isinstance(item, GivenItem)]
+    assert (given.asker, bool(given.question)) == ("Fien Voorbeeld", True)
+    (done,) = [item for item in items if isinstance(item, CoordinatingItem)]
+    assert (len(done.roles), bool(done.text)) == (1, True)
 
 
 def test_four_groups_met_and_what_one_took_home_is_theirs(demo: Demo) -> None:
