@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from leerunit.access.policy import Permission, Reach, keeper_reach, reach_of, widest
@@ -63,53 +63,48 @@ class Actor:
 
 
 def runs_on(
-    starts_on: InstrumentedAttribute[date], ends_on: InstrumentedAttribute[date | None], day: date
+    starts_on: InstrumentedAttribute[date],
+    ends_on: InstrumentedAttribute[date | None],
+    day: date | BindParameter[date],
 ) -> ColumnElement[bool]:
     """Return the condition that a period, both ends included, holds that day; an open end never ends."""
     return and_(starts_on <= day, or_(ends_on.is_(None), ends_on >= day))
 
 
+# Made once: every passage through the door asks these.
+_ME: BindParameter[UUID] = bindparam("me", type_=Person.id.type)
+_DAY: BindParameter[date] = bindparam("day", type_=UnitMembership.starts_on.type)
+_IS_KEEPER = select(Person.is_keeper).where(Person.id == _ME, Person.is_active, Person.deleted_at.is_(None))
+_HATS = (
+    select(UnitMembership.unit_id, UnitMembership.role)
+    .where(UnitMembership.person_id == _ME, runs_on(UnitMembership.starts_on, UnitMembership.ends_on, _DAY))
+    .order_by(UnitMembership.starts_on, UnitMembership.id)
+)
+_CIRCLE = (
+    select(Placement.student_id)
+    .join(PlacementGuide, PlacementGuide.placement_id == Placement.id)
+    .where(
+        PlacementGuide.guide_id == _ME,
+        Placement.deleted_at.is_(None),
+        runs_on(PlacementGuide.starts_on, PlacementGuide.ends_on, _DAY),
+        runs_on(Placement.starts_on, Placement.ends_on, _DAY),
+    )
+)
+
+
 def load_actor(session: Session, person_id: UUID, store_kind: StoreKind, on: date) -> Actor:
     """Read who acts. Refused: NOT_ALLOWED when the person is gone, inactive or without a role today."""
-    person = session.execute(
-        select(Person.is_keeper).where(Person.id == person_id, Person.is_active, Person.deleted_at.is_(None))
-    ).one_or_none()
+    asked = {"me": person_id, "day": on}
+    person = session.execute(_IS_KEEPER, asked).one_or_none()
     if person is None:
         raise Refused(RefusalCode.NOT_ALLOWED)
-    hats = _hats(session, person_id, store_kind, on)
-    circle = _circle(session, person_id, on) if _guides(hats) else frozenset[UUID]()
+    hats: tuple[Hat, ...] = (Hat(None, Role.TEACHER),)
+    if store_kind is not StoreKind.TEACHER:
+        hats = tuple(Hat(unit_id, role) for unit_id, role in session.execute(_HATS, asked))
+    circle = frozenset(session.scalars(_CIRCLE, asked)) if _guides(hats) else frozenset[UUID]()
     return Actor(person_id, store_kind, person.is_keeper, hats, circle, on)
-
-
-def _hats(session: Session, person_id: UUID, store_kind: StoreKind, on: date) -> tuple[Hat, ...]:
-    if store_kind is StoreKind.TEACHER:
-        return (Hat(None, Role.TEACHER),)
-    rows = session.execute(
-        select(UnitMembership.unit_id, UnitMembership.role)
-        .where(
-            UnitMembership.person_id == person_id,
-            runs_on(UnitMembership.starts_on, UnitMembership.ends_on, on),
-        )
-        .order_by(UnitMembership.starts_on, UnitMembership.id)
-    )
-    return tuple(Hat(unit_id, role) for unit_id, role in rows)
 
 
 def _guides(hats: tuple[Hat, ...]) -> bool:
     """Only who guides today has a circle, whatever circles they were once put in."""
     return any(hat.role in GUIDES for hat in hats)
-
-
-def _circle(session: Session, person_id: UUID, on: date) -> frozenset[UUID]:
-    return frozenset(
-        session.scalars(
-            select(Placement.student_id)
-            .join(PlacementGuide, PlacementGuide.placement_id == Placement.id)
-            .where(
-                PlacementGuide.guide_id == person_id,
-                Placement.deleted_at.is_(None),
-                runs_on(PlacementGuide.starts_on, PlacementGuide.ends_on, on),
-                runs_on(Placement.starts_on, Placement.ends_on, on),
-            )
-        )
-    )

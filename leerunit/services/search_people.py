@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from uuid import UUID
 
-from sqlalchemy import and_, select
+from sqlalchemy import Select, and_, select
 from sqlalchemy.orm import aliased
 
-from leerunit.access.actor import runs_on
+from leerunit.access.actor import Actor, runs_on
 from leerunit.access.guard import Sitting
 from leerunit.access.visibility import visible_people
 from leerunit.domain.views.search import Found
@@ -56,18 +57,24 @@ def owners_named(crowd: Crowd, wanted: Sought) -> Mapping[str, frozenset[UUID]]:
     }
 
 
+_WORN = aliased(UnitMembership)
+
+
+@lru_cache(4)
+def _crowd_of(actor: Actor) -> Select[UUID, str, Role]:
+    is_worn = and_(_WORN.person_id == Person.id, runs_on(_WORN.starts_on, _WORN.ends_on, actor.on))
+    return (
+        select(Person.id, Person.name, _WORN.role)
+        .outerjoin(_WORN, is_worn)
+        .where(visible_people(actor), Person.is_active)
+        .order_by(Person.name, Person.id, _WORN.starts_on)
+    )
+
+
 def read_crowd(sitting: Sitting) -> Crowd:
     """Read everyone whom the actor may see and who is here now."""
-    worn = aliased(UnitMembership)
-    is_worn = and_(worn.person_id == Person.id, runs_on(worn.starts_on, worn.ends_on, sitting.today))
-    rows = sitting.session.execute(
-        select(Person.id, Person.name, worn.role)
-        .outerjoin(worn, is_worn)
-        .where(visible_people(sitting.actor), Person.is_active)
-        .order_by(Person.name, Person.id, worn.starts_on)
-    )
     people: dict[UUID, Known] = {}
-    for person_id, name, role in rows:
+    for person_id, name, role in sitting.session.execute(_crowd_of(sitting.actor)):
         people.setdefault(person_id, Known(person_id, name, role, tuple(words_of(name))))
     return Crowd(tuple(people.values()))
 

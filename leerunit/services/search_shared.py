@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, false, select
+from sqlalchemy import BindParameter, ColumnElement, Select, bindparam, false, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from leerunit.access.actor import Actor
@@ -110,11 +111,17 @@ def _readable(sitting: Sitting, hits: Sequence[Hit]) -> list[tuple[Hit, UUID | N
     """Return the hits that may be read, each with the question or session that it stands in."""
     readable: dict[UUID, UUID | None] = {}
     for kind in {hit.kind for hit in hits} & set(_CHECKS):
-        key, within, is_readable = _CHECKS[kind]
         ids = [hit.item_id for hit in hits if hit.kind is kind]
-        rows = sitting.session.execute(select(key, within).where(key.in_(ids), is_readable(sitting.actor)))
+        rows = sitting.session.execute(_check_of(kind, sitting.actor), {"ids": ids})
         readable |= {row[0]: row[1] if row[1] != row[0] else None for row in rows}
     return [(hit, readable[hit.item_id]) for hit in hits if hit.item_id in readable]
+
+
+@lru_cache(32)
+def _check_of(kind: ItemKind, actor: Actor) -> Select[UUID, UUID]:
+    key, within, is_readable = _CHECKS[kind]
+    ids: BindParameter[list[UUID]] = bindparam("ids", type_=key.type, expanding=True)
+    return select(key, within).where(key.in_(ids), is_readable(actor))
 
 
 def _shown(wanted: Sought, hit: Hit, within: UUID | None) -> Found:
