@@ -1,3 +1,3 @@
 """LEERunit: the learning notebook of a LEER-unit."""
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"

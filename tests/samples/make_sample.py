@@ -16,11 +16,16 @@ from uuid import UUID
 from leerunit import __version__
 from leerunit.app import Desk
 from leerunit.domain.views.conversations import NewEvaluation, NewMoment, NewSession
+from leerunit.domain.views.knowledge import NewOffer
 from leerunit.domain.vocabulary import (
     EntryKind,
     EvaluationKind,
     ItemKind,
     MomentKind,
+    OfferKind,
+    OwnLogKind,
+    Shift,
+    ShiftRole,
     StepState,
     Visibility,
 )
@@ -31,6 +36,11 @@ SAMPLES = Path(__file__).parent
 SHARED = "Hoe vraag ik door zonder uit te vragen?"
 PRIVATE = "Waarom durf ik dat aan tafel niet?"
 TAKEN_HOME = "Ik mag stil blijven."
+GIVEN = "Stil zijn is ook vragen."
+PIECES = 5
+CHAFES = "Het belletje gaat altijd tijdens het eten."
+OFFERED = "Ik ken oude liedjes."
+HELD_BACK = "Ik hield me in aan tafel."
 
 
 def main() -> int:
@@ -53,6 +63,7 @@ def _write(unit: SmallUnit, folder: Path) -> None:
     fien = unit.desk_of(FIEN)
     _write_questions(unit, fien)
     _write_talks(unit, fien)
+    _write_since_0_3(unit, fien)
     made = fien.portfolios.export_mine(folder, SilentReporter())
     made.path.rename(folder / "portfolio.pdf")
     card = unit.desk_of(COACH).cards.write_own(folder)
@@ -65,6 +76,11 @@ def _write(unit: SmallUnit, folder: Path) -> None:
         "shared": SHARED,
         "private": PRIVATE,
         "taken_home": TAKEN_HOME,
+        "pieces": PIECES,
+        "given": GIVEN,
+        "chafes": CHAFES,
+        "offered": OFFERED,
+        "held_back": HELD_BACK,
     }
     (folder / "told.json").write_text(json.dumps(told, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
@@ -105,6 +121,18 @@ def _write_talks(unit: SmallUnit, fien: Desk) -> None:
     fien.portfolios.choose(ItemKind.EVALUATION, evaluation, chosen=True)
     coming = MORNING + timedelta(days=3)
     fien.moments.plan(NewMoment(MomentKind.REFLECTION, "Reflectie", coming, "Huiskamer", is_sacred=True))
+
+
+def _write_since_0_3(unit: SmallUnit, fien: Desk) -> None:
+    coach = unit.desk_of(COACH)
+    (shared,) = (card.question_id for card in coach.questions.shared_with_me())
+    coach.questions.react(shared, EntryKind.COMPLIMENT, "Wat een rust bracht je.")
+    coach.own_log.write(OwnLogKind.HELD_BACK, HELD_BACK)
+    fien.gifts.give(GIVEN)
+    fien.chafing.write(CHAFES)
+    fien.knowledge.offer(NewOffer(OfferKind.BRING, OFFERED))
+    fien.themes.set_for(shared, [fien.themes.all().themes[0].theme_id])
+    fien.day.fill(MORNING.date(), Shift.EARLY, ShiftRole.COORDINATOR, unit.people[FIEN])
 
 
 def _yield_of(desk: Desk, session: UUID) -> UUID:

@@ -64,7 +64,7 @@ def test_shared_and_private_words_are_there_for_whom_they_are(sample: Sample) ->
     fien = sample.workplace.sign_in(ids[FIEN], sample.told["passphrase"])
     mine = {card.text: card.question_id for card in fien.questions.mine()}
     assert set(mine) == {sample.told["shared"], sample.told["private"]}
-    assert len(fien.questions.open(mine[sample.told["shared"]]).entries) == 4
+    assert len(fien.questions.open(mine[sample.told["shared"]]).entries) == sample.told.get("pieces", 4)
     assert "kijkt" in fien.questions.open(mine[sample.told["private"]]).entries[0].text
     coach = sample.workplace.sign_in(ids[COACH], sample.told["passphrase"])
     assert [card.text for card in coach.questions.shared_with_me()] == [sample.told["shared"]]
@@ -82,6 +82,18 @@ def test_talks_are_there_with_what_was_taken_home_and_signed(sample: Sample) -> 
     (card,) = fien.evaluations.cards()
     signed = fien.evaluations.open(card.evaluation_id).sign_offs
     assert {each.name: each.still_the_text for each in signed} == {FIEN: True, SEM: True}
+
+
+@pytest.mark.parametrize("sample", [each for each in VERSIONS if each != "0.2.0"], indirect=True)
+def test_what_came_with_0_3_0_is_there_for_whom_it_is(sample: Sample) -> None:
+    ids = {tile.name: tile.person_id for tile in sample.workplace.threshold().tiles}
+    fien, coach = (sample.workplace.sign_in(ids[name], sample.told["passphrase"]) for name in (FIEN, COACH))
+    for desk in (fien, coach):
+        assert [gift.line for gift in desk.gifts.given().gifts] == [sample.told["given"]]
+        assert [offer.text for offer in desk.knowledge.board().offers] == [sample.told["offered"]]
+    assert [note.text for note in fien.chafing.mine()] == [sample.told["chafes"]]
+    assert [note.text for note in coach.own_log.mine()] == [sample.told["held_back"]]
+    assert coach.chafing.mine() == ()
 
 
 def test_the_portfolio_is_real_and_unchanged(sample: Sample) -> None:
