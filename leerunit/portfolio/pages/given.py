@@ -8,24 +8,16 @@ from leerunit.catalogue.paper import Paper
 from leerunit.domain.portfolio import GivenItem
 from leerunit.domain.vocabulary import FEEDBACK_KINDS, Voice
 from leerunit.portfolio.pages.blocks import body
+from leerunit.portfolio.pages.by_month import page_by_month
 from leerunit.portfolio.pages.contents import GIVEN_KEY
 from leerunit.portfolio.pages.prose import prose
-from leerunit.portfolio.pages.sheet import Target
-from leerunit.portfolio.pages.style import HEADING, INK_2, META, SUBTITLE, TITLE, tinted
-from reportlab.platypus import CondPageBreak, Flowable
+from leerunit.portfolio.pages.style import HEADING, INK_2, META, tinted
+from reportlab.platypus import Flowable
 
 
 def given_page(items: Sequence[GivenItem], paper: Paper) -> list[Flowable]:
     """Return the page with all of it, in order."""
-    title = prose(paper.say("given.title"), TITLE)
-    title.target = Target(GIVEN_KEY, paper.say("given.title"), 1)
-    flow: list[Flowable] = [title, prose(paper.say("given.introduction"), SUBTITLE, before=6)]
-    month = ""
-    for item in items:
-        now = paper.month(item.on)
-        flow += [CondPageBreak(110), *_given(item, paper, note="" if now == month else now)]
-        month = now
-    return flow
+    return page_by_month(items, paper, GIVEN_KEY, "given", lambda item, note: _given(item, paper, note=note))
 
 
 def _given(item: GivenItem, paper: Paper, *, note: str) -> list[Flowable]:

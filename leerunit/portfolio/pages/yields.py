@@ -7,24 +7,18 @@ from collections.abc import Sequence
 from leerunit.catalogue.paper import Paper
 from leerunit.domain.portfolio import YieldItem
 from leerunit.portfolio.pages.blocks import body
+from leerunit.portfolio.pages.by_month import page_by_month
 from leerunit.portfolio.pages.contents import YIELDS_KEY
 from leerunit.portfolio.pages.prose import prose
-from leerunit.portfolio.pages.sheet import Target
-from leerunit.portfolio.pages.style import HEADING, INK_2, LABEL, META, SUBTITLE, TITLE, tinted
-from reportlab.platypus import CondPageBreak, Flowable
+from leerunit.portfolio.pages.style import HEADING, INK_2, LABEL, META, tinted
+from reportlab.platypus import Flowable
 
 
 def yields_page(items: Sequence[YieldItem], paper: Paper) -> list[Flowable]:
     """Return the page with all yields, in order."""
-    title = prose(paper.say("yields.title"), TITLE)
-    title.target = Target(YIELDS_KEY, paper.say("yields.title"), 1)
-    flow: list[Flowable] = [title, prose(paper.say("yields.introduction"), SUBTITLE, before=6)]
-    month = ""
-    for item in items:
-        now = paper.month(item.on)
-        flow += [CondPageBreak(110), *_yield(item, paper, note="" if now == month else now)]
-        month = now
-    return flow
+    return page_by_month(
+        items, paper, YIELDS_KEY, "yields", lambda item, note: _yield(item, paper, note=note)
+    )
 
 
 def _yield(item: YieldItem, paper: Paper, *, note: str) -> list[Flowable]:
