@@ -26,7 +26,7 @@ from ui.common.text import PlainLabel
 from ui.search.asker import Answer, Asker
 from ui.search.results import PAGE, Results
 from ui.search.row import ResultRow
-from ui.search.view_state import Action, Asked, Do, Look, More, Open, Row, derive, first_choice
+from ui.search.view_state import Action, Asked, Do, Look, More, Open, Row, derive, first_choice, offers_deeds
 
 WIDTH, TOP = 720, 72
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: PAGE, Qt.Key.Key_PageUp: -PAGE}
@@ -167,9 +167,9 @@ class Palette(Scrim):
         asked = Asked(answer.query, me, self._means.today, self._whole)
         groups = derive(asked, answer.found, answer.near, self._means.actions)
         self.results.show_groups(groups, at=first_choice(groups, answer.query) if at is None else at)
-        is_nothing = bool(answer.query.strip()) and not answer.found
+        finds_nothing = bool(answer.query.strip()) and not answer.found and not offers_deeds(groups)
         self.nothing.setText(self.tr("Nothing found for \u2018{0}\u2019.").format(answer.query.strip()))
-        self._nothing_line.setVisible(is_nothing)
+        self._nothing_line.setVisible(finds_nothing)
         self.pane.verticalScrollBar().setValue(0)
         self._place()
 

@@ -132,15 +132,20 @@ class Asked:
 def derive(asked: Asked, found: Sequence[Found], near: str, actions: Sequence[Action]) -> tuple[Group, ...]:
     """Return the groups in order; one that has nothing is left out."""
     groups = []
-    if near:
-        perhaps = filled(translate("search", "Did you mean \u2018{0}\u2019?"), Line(near))
-        groups.append(Group("", (Row(Look(near), perhaps, "search"),)))
     for name, rows in groupby(found, key=lambda one: labels.item(one.kind)):
         groups.append(_few(asked, name, [_row(asked, one) for one in rows]))
     deeds = [*_with_someone(asked, found, actions), *_plain(asked, actions)]
     if deeds:
         groups.append(Group(translate("search", "Actions"), tuple(deeds)))
+    if near:
+        perhaps = filled(translate("search", "Did you mean \u2018{0}\u2019?"), Line(near))
+        groups.append(Group("", (Row(Look(near), perhaps, "search"),)))
     return tuple(groups)
+
+
+def offers_deeds(groups: Sequence[Group]) -> bool:
+    """Tell whether something can be done."""
+    return any(isinstance(row.target, Do) for group in groups for row in group.rows)
 
 
 def _plain(asked: Asked, actions: Iterable[Action]) -> Iterable[Row]:

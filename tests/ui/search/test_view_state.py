@@ -13,7 +13,18 @@ from hypothesis import strategies as st
 from leerunit.domain.views.search import Found
 from leerunit.domain.vocabulary import ItemKind, QuestionState, Role
 from ui.search.lines import Line, filled, matched
-from ui.search.view_state import Action, Asked, Do, Group, Look, More, Open, derive, first_choice
+from ui.search.view_state import (
+    Action,
+    Asked,
+    Do,
+    Group,
+    Look,
+    More,
+    Open,
+    derive,
+    first_choice,
+    offers_deeds,
+)
 
 TODAY = date(2026, 11, 12)
 LOCK = Action("lock", "lock", "Lock this PC", "sign out", "Ctrl+L")
@@ -99,6 +110,13 @@ def test_groups_stand_in_their_order_and_actions_come_last() -> None:
     assert [group.name for group in groups] == ["People", "Learning questions", "Moments", "Actions"]
     assert groups[-1].rows[0].target == Do("lock")
     assert groups[-1].rows[0].title.marks == ((0, 2),)
+
+
+def test_what_can_be_done_stands_before_what_was_perhaps_meant() -> None:
+    groups = derive(Asked("lock", "Ingrid Proefstuk", TODAY), (), "klok", (LOCK,))
+    assert [group.rows[0].target for group in groups] == [Do("lock"), Look("klok")]
+    assert offers_deeds(groups)
+    assert not offers_deeds(derive(Asked("lokc", "Ingrid Proefstuk", TODAY), (), "klok", (LOCK,)))
 
 
 def test_what_can_be_done_with_someone_stands_first_among_the_actions() -> None:
