@@ -21,7 +21,7 @@ from ui.common.layouts import ScrollPane, column, row
 from ui.common.notices import EmptyState
 from ui.common.overriding import override
 from ui.common.quote import Logo
-from ui.common.surface import Surface
+from ui.common.surface import Hairline, Surface
 from ui.common.text import PlainLabel
 from ui.sign_in import words
 from ui.sign_in.passphrase import WIDTH, PassphrasePanel
@@ -156,6 +156,9 @@ class SignIn(QWidget):
 
         if self.quick is None:
             self.quick = QuickNote(self._workplace, self._faults, self._clock)
+            self._quick_room.addSpacing(theme.current().gap(12))
+            self._quick_room.addWidget(Hairline())
+            self._quick_room.addSpacing(theme.current().gap(10))
             self._quick_room.addWidget(aside(self.tr("In a moment"), self.quick))
             self.quick.field.focused.connect(self._show_quick_note)
         self.quick.show_person(tile)
