@@ -29,6 +29,8 @@ from leerunit.portfolio.pages.typefaces import STRONG
 from reportlab.platypus import Flowable
 
 HELP_ICON = "heart"
+SHORT = 400
+"""A last piece of fewer letters stands on the page of what it brought, which never stands there alone."""
 
 
 def story_page(story: BookletStory, word_for_resident: str, paper: Paper, *, key: str) -> list[Flowable]:
@@ -44,7 +46,10 @@ def story_page(story: BookletStory, word_for_resident: str, paper: Paper, *, key
         note = "" if now == season else now
         flow += labelled(paper.say(f"booklet.{chapter}"), _told(told, paper), before=14, note=note)
         season = paper.say(f"booklet.{season_of(told[-1].on)}")
-    return [*flow, *_ending(story, word_for_resident, paper)]
+    ending = _ending(story, word_for_resident, paper)
+    if ending and story.pieces and len(story.pieces[-1].text) < SHORT:
+        flow[-1].keepWithNext = 1
+    return [*flow, *ending]
 
 
 def _told(pieces: Sequence[BookletPiece], paper: Paper) -> list[Flowable]:
