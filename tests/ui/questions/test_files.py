@@ -100,7 +100,8 @@ def test_copies_of_a_program_that_was_cut_off_go_at_the_next_start(
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     of_another = (
         "import os; from ui.common.opened_files import OpenedFiles; "
-        "copy = OpenedFiles().place('.txt'); copy.write_text('Wat Fien schreef'); print(copy, flush=True); os._exit(9)"
+        "copy = OpenedFiles().place('.txt'); copy.write_text('Wat Fien schreef'); "
+        "print(copy, flush=True); os._exit(9)"
     )
     ended = subprocess.run(
         [sys.executable, "-c", of_another],
