@@ -2,64 +2,45 @@
 
 from __future__ import annotations
 
-import struct
-import zlib
-from collections.abc import Iterable
+from io import BytesIO
+
+from PIL import Image, ImageDraw
 
 WIDTH, HEIGHT = 364, 220
 
-_PAPER, _LINE, _HEAD = (251, 250, 246), (205, 198, 180), (12, 85, 96)
-_NOTES = ((226, 238, 214), (223, 236, 240), (246, 226, 214))
-_BOWL, _SOUP, _STEAM = (131, 54, 21), (240, 176, 112), (133, 127, 108)
-_DAYS, _DAY = 7, WIDTH // 7
+_PAPER, _LINE, _HEAD = "#fbfaf6", "#cdc6b4", "#0c5560"
+_NOTES = ("#e2eed6", "#dfecf0", "#f6e2d6")
+_BOWL, _SOUP, _STEAM = "#833615", "#f0b070", "#857f6c"
+_DAYS, _TOP, _ROW = 7, 28, 62
+_DAY = WIDTH // _DAYS
 _THURSDAY = 3
-_WRITTEN = {(0, 0): 0, (0, 2): 1, (1, 1): 2, (2, 0): 1, (4, 2): 0, (5, 1): 1, (6, 0): 2}
-"""Which notes hang on the board, by day and row, each in its colour."""
-
-Colour = tuple[int, int, int]
+_WRITTEN = ((0, 0, 0), (0, 2, 1), (1, 1, 2), (2, 0, 1), (4, 2, 0), (5, 1, 1), (6, 0, 2))
+"""Which notes hang on the board: day, row, colour."""
 
 
 def week_board() -> bytes:
     """Return the picture as PNG."""
-    rows = (b"\0" + bytes(_flat(_dot(x, y) for x in range(WIDTH))) for y in range(HEIGHT))
-    head = struct.pack(">2I5B", WIDTH, HEIGHT, 8, 2, 0, 0, 0)
-    parts = ((b"IHDR", head), (b"IDAT", zlib.compress(b"".join(rows), 9)), (b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(kind, data) for kind, data in parts)
+    board = Image.new("RGB", (WIDTH, HEIGHT), _PAPER)
+    pen = ImageDraw.Draw(board)
+    pen.rectangle((0, 0, WIDTH, _TOP - 1), fill=_HEAD)
+    for day in range(_DAYS):
+        pen.line((day * _DAY, _TOP, day * _DAY, HEIGHT), fill=_LINE)
+    for day, row, colour in _WRITTEN:
+        _note(pen, day * _DAY, _TOP + row * _ROW, _NOTES[colour])
+    _soup(pen, _THURSDAY * _DAY + _DAY // 2, 120)
+    kept = BytesIO()
+    board.save(kept, "PNG")
+    return kept.getvalue()
 
 
-def _chunk(kind: bytes, data: bytes) -> bytes:
-    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+def _note(pen: ImageDraw.ImageDraw, left: int, top: int, colour: str) -> None:
+    pen.rectangle((left + 7, top + 9, left + _DAY - 7, top + 53), fill=colour)
+    for down, short in ((20, 17), (30, 20), (40, 22)):
+        pen.rectangle((left + 12, top + down, left + _DAY - short, top + down + 1), fill=_LINE)
 
 
-def _flat(dots: Iterable[Colour]) -> Iterable[int]:
-    return (value for dot in dots for value in dot)
-
-
-def _dot(x: int, y: int) -> Colour:
-    day, across = divmod(x, _DAY)
-    if y < 28:
-        return _HEAD
-    if across == 0:
-        return _LINE
-    if day == _THURSDAY:
-        return _soup(across - _DAY // 2, y - 120)
-    return _note(day, across, y - 28)
-
-
-def _note(day: int, across: int, down: int) -> Colour:
-    row, at = divmod(down, 62)
-    colour = _WRITTEN.get((day, row))
-    if colour is None or not (6 < across < _DAY - 6 and 8 < at < 54):
-        return _PAPER
-    is_words = at in {20, 21, 30, 31, 40, 41} and 11 < across < _DAY - 12 - at // 4
-    return _LINE if is_words else _NOTES[colour]
-
-
-def _soup(across: int, down: int) -> Colour:
-    """The bowl around a middle, with steam above it."""
-    if 0 <= down <= 4 and abs(across) < 20:
-        return _SOUP
-    if 4 < down < 22 and across * across + (down - 4) * (down - 4) < 400:
-        return _BOWL
-    rises = -26 < down < -4 and (across + down // 5) % 10 in {0, 1} and abs(across) < 13
-    return _STEAM if rises else _PAPER
+def _soup(pen: ImageDraw.ImageDraw, middle: int, top: int) -> None:
+    pen.pieslice((middle - 20, top - 16, middle + 20, top + 24), 0, 180, fill=_BOWL)
+    pen.rectangle((middle - 19, top, middle + 19, top + 4), fill=_SOUP)
+    for aside in (-8, 0, 8):
+        pen.line((middle + aside - 2, top - 6, middle + aside + 2, top - 25), fill=_STEAM, width=2)
