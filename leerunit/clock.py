@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 WARD_ZONE = ZoneInfo("Europe/Amsterdam")
+
+
+def day_begins(day: date) -> datetime:
+    """Return when a day begins on the ward, aware."""
+    return datetime.combine(day, time(), WARD_ZONE)
 
 
 class Clock(Protocol):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import ColumnElement, and_, or_, select
 
 from leerunit.access.guard import Sitting
-from leerunit.services.chafing_views import midnight
+from leerunit.clock import day_begins
 from leerunit.store.schema import ChafingNote, Moment, TextVersion
 from leerunit.store.texts import seal_texts
 
@@ -25,7 +25,9 @@ def seal_past(sitting: Sitting) -> None:
 
 
 def _is_open_past(sitting: Sitting) -> ColumnElement[bool]:
-    ahead = select(Moment.id).where(Moment.deleted_at.is_(None), Moment.starts_at >= midnight(sitting))
+    ahead = select(Moment.id).where(
+        Moment.deleted_at.is_(None), Moment.starts_at >= day_begins(sitting.today)
+    )
     is_open = select(TextVersion.text_id).where(TextVersion.body.is_not(None))
     return and_(
         or_(ChafingNote.moment_id.is_(None), ChafingNote.moment_id.not_in(ahead)),

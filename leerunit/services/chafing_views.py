@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime, time
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, exists, or_, select
 
 from leerunit.access.guard import Sitting
 from leerunit.access.visibility import visible_moments
-from leerunit.clock import WARD_ZONE
+from leerunit.clock import day_begins
 from leerunit.domain.views.chafing import Chafing, ChafingBrought
 from leerunit.services.wordbook import Wordbook, read_words
 from leerunit.store.schema import ChafingNote, IntervisionSession, Moment, MomentPerson, Person
@@ -72,7 +71,7 @@ def _view(
 def is_open_to_talk(sitting: Sitting, note: ChafingNote, moment: Moment) -> bool:
     """Tell whether who is at the moment may read the note: until that day is over, or it came to an end."""
     ended = note.rested_at is not None or note.came_of_it_text_id is not None
-    return moment.deleted_at is None and not ended and moment.starts_at >= midnight(sitting)
+    return moment.deleted_at is None and not ended and moment.starts_at >= day_begins(sitting.today)
 
 
 def brought_to_me(sitting: Sitting) -> tuple[ChafingBrought, ...]:
@@ -87,7 +86,7 @@ def brought_to_me(sitting: Sitting) -> tuple[ChafingBrought, ...]:
             note.deleted_at.is_(None),
             note.rested_at.is_(None),
             note.came_of_it_text_id.is_(None),
-            Moment.starts_at >= midnight(sitting),
+            Moment.starts_at >= day_begins(sitting.today),
             _is_at(sitting),
         )
         .order_by(Moment.starts_at, note.id)
@@ -123,8 +122,3 @@ def _was(sitting: Sitting, moment: Moment | None, session: IntervisionSession | 
     if session is None:
         return talked
     return talked or session.closed_at is not None or session.on < sitting.today
-
-
-def midnight(sitting: Sitting) -> datetime:
-    """Return when this day began on the ward."""
-    return datetime.combine(sitting.today, time(), WARD_ZONE)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 
 from sqlalchemy import exists, select
 
 from leerunit.access.guard import Sitting
 from leerunit.access.visibility import visible_moments, visible_questions
-from leerunit.clock import WARD_ZONE
+from leerunit.clock import day_begins
 from leerunit.domain.day_sheet import DaySheet, PaperMoment, PaperQuestion
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.day import DayBoard
@@ -78,15 +78,13 @@ def _questions(sitting: Sitting, on: date) -> tuple[PaperQuestion, ...]:
 
 def _moments(sitting: Sitting, on: date) -> tuple[PaperMoment, ...]:
     """Return the moments of that day for all of the unit; a talk between some people is theirs."""
-    midnight = datetime.combine(on, time(), WARD_ZONE)
-    tomorrow = datetime.combine(on + timedelta(days=1), time(), WARD_ZONE)
     rows = sitting.session.execute(
         select(Moment.starts_at, Moment.title, Moment.place)
         .where(
             visible_moments(sitting.actor),
             Moment.unit_id == sitting.unit(),
-            Moment.starts_at >= midnight,
-            Moment.starts_at < tomorrow,
+            Moment.starts_at >= day_begins(on),
+            Moment.starts_at < day_begins(on + timedelta(days=1)),
             ~exists().where(MomentPerson.moment_id == Moment.id),
         )
         .order_by(Moment.starts_at, Moment.id)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import datetime, time
 from uuid import UUID
 
 from sqlalchemy import CompoundSelect, and_, delete, exists, or_, select, union_all, update
@@ -15,7 +14,7 @@ from leerunit.access.visibility import (
     visible_questions,
     wholly_visible_questions,
 )
-from leerunit.clock import WARD_ZONE
+from leerunit.clock import day_begins
 from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.conversations import MomentView, TakenAlong
 from leerunit.services.wordbook import read_words
@@ -44,13 +43,12 @@ def moments_at(sitting: Sitting, question_id: UUID) -> tuple[MomentView, ...]:
     """Return the moments of a question in order of time; earlier ones for who may read all of its story."""
     ties = _ties().subquery()
     whole = exists().where(LearningQuestion.id == question_id, wholly_visible_questions(sitting.actor))
-    midnight = datetime.combine(sitting.today, time(), WARD_ZONE)
     moments = sitting.session.scalars(
         select(Moment)
         .where(
             Moment.id.in_(select(ties.c.moment_id).where(ties.c.question_id == question_id)),
             visible_moments(sitting.actor),
-            or_(Moment.starts_at >= midnight, whole),
+            or_(Moment.starts_at >= day_begins(sitting.today), whole),
         )
         .order_by(Moment.starts_at, Moment.id)
     ).all()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
 from uuid import UUID
 
 from sqlalchemy import select
@@ -11,7 +10,7 @@ from leerunit.access.guard import Guard, Sitting
 from leerunit.access.policy import Permission
 from leerunit.access.subjects import About, AboutKind, find_subject
 from leerunit.access.visibility import visible_moments
-from leerunit.clock import WARD_ZONE
+from leerunit.clock import day_begins
 from leerunit.domain.refusals import RefusalCode
 from leerunit.domain.views.conversations import MomentView, NewMoment
 from leerunit.domain.vocabulary import Area, ItemKind
@@ -77,10 +76,9 @@ def _check_moment(sitting: Sitting, moment_id: UUID) -> None:
 
 def coming_moments(sitting: Sitting) -> tuple[MomentView, ...]:
     """Return moments from the beginning of today on, each with the questions that may be read."""
-    midnight = datetime.combine(sitting.today, time(), WARD_ZONE)
     moments = sitting.session.scalars(
         select(Moment)
-        .where(visible_moments(sitting.actor), Moment.starts_at >= midnight)
+        .where(visible_moments(sitting.actor), Moment.starts_at >= day_begins(sitting.today))
         .order_by(Moment.starts_at, Moment.id)
     ).all()
     return moment_views(sitting, moments)

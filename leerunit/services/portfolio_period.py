@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from leerunit.access.actor import runs_on
 from leerunit.access.guard import Sitting
 from leerunit.access.visibility import own_questions, visible_yields
-from leerunit.clock import WARD_ZONE
+from leerunit.clock import day_begins
 from leerunit.domain.vocabulary import ItemKind
 from leerunit.services.portfolio_coordinating import coordinating_ids
 from leerunit.services.portfolio_given import given_ids
@@ -96,7 +96,7 @@ def keep_period(sitting: Sitting, period: Period) -> PortfolioRelease:
 def own_ids(sitting: Sitting, period: Period) -> OwnIds:
     """Return what is the actor's own in these months. A question counts while it was being told."""
     question, evaluation, meeting = LearningQuestion, Evaluation, IntervisionSession
-    since = datetime.combine(period.first, time(), WARD_ZONE)
+    since = day_begins(period.first)
     questions = sitting.session.scalars(
         select(question.id)
         .where(
