@@ -14,6 +14,7 @@ from leerunit.domain.refusals import RefusalCode, Refused
 from leerunit.domain.views.day import DayBoard
 from leerunit.domain.vocabulary import Visibility
 from leerunit.privacy.traces import find_traces
+from leerunit.services.helping import phone_of
 from leerunit.services.wordbook import read_words
 from leerunit.store.schema import (
     LearningQuestion,
@@ -22,14 +23,12 @@ from leerunit.store.schema import (
     Person,
     TravellingQuestion,
     Unit,
-    UnitPhone,
 )
 
 
 def day_sheet_of(sitting: Sitting, board: DayBoard) -> DaySheet:
     """Return the page of a day of the unit the actor works in."""
     unit = sitting.session.get_one(Unit, sitting.unit())
-    phone = sitting.session.scalar(select(UnitPhone.line).where(UnitPhone.unit_id == unit.id))
     return DaySheet(
         unit_name=unit.name,
         place=unit.place,
@@ -39,7 +38,7 @@ def day_sheet_of(sitting: Sitting, board: DayBoard) -> DaySheet:
         people=board.people,
         questions=_questions(sitting, board.on),
         moments=_moments(sitting, board.on),
-        phone=phone or "",
+        phone=phone_of(sitting, unit.id),
     )
 
 

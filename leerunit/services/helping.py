@@ -93,6 +93,11 @@ class Helping:
             row.line = kept
 
 
+def phone_of(sitting: Sitting, unit_id: UUID | None) -> str:
+    """Return whom students of a unit call, in a line; empty when nobody said."""
+    return sitting.session.scalar(select(UnitPhone.line).where(UnitPhone.unit_id == unit_id)) or ""
+
+
 def _end(sitting: Sitting) -> None:
     """Take away all that the actor asked, of earlier days too: row and words."""
     mine = HelpRequest.asker_id == sitting.me
@@ -116,12 +121,11 @@ def _now(sitting: Sitting, askers: Collection[UUID]) -> HelpNow:
         .order_by(HelpRequest.created_at, HelpRequest.id)
     ).all()
     words = read_words(sitting, [request.text_id for request, _, _ in rows])
-    phone = sitting.session.scalar(select(UnitPhone.line).where(UnitPhone.unit_id == sitting.unit_id))
     return HelpNow(
         asked=tuple(
             HelpAsked(row.asker_id, name, row.level, words.text(row.text_id), row.created_at, coming or "")
             for row, name, coming in rows
         ),
-        phone=phone or "",
+        phone=phone_of(sitting, sitting.unit_id),
         may_set_phone=sitting.actor.reach(Permission.SET_UNIT_PHONE) is not Reach.NONE,
     )
