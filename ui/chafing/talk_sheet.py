@@ -33,8 +33,7 @@ class TalkSheet(PlanSheet):
         self._list = QWidget()
         ticks = column(self._list, spacing=6, margins=(26, 0, 0, 0))
         for one in others:
-            roles = ", ".join(labels.role(role) for role in one.roles)
-            self.people[one.person_id] = Tick(f"{one.name}, {roles}" if roles else one.name)
+            self.people[one.person_id] = Tick(labels.with_roles(one))
             ticks.addWidget(self.people[one.person_id])
         self._missing = PlainLabel(self.tr("Choose who is at it, or all of the unit."), "meta", tone="terra")
         self._missing.hide()

@@ -72,8 +72,7 @@ class BeginSheet(SideSheet):
         for one in people:
             if one.person_id == me.person.person_id:
                 continue
-            roles = ", ".join(labels.role(role) for role in one.roles)
-            tick = Tick(f"{one.name}, {roles}" if roles else one.name)
+            tick = Tick(labels.with_roles(one))
             self.present[one.person_id] = tick
             self.body.addWidget(tick)
 

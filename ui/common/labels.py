@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from leerunit.domain.views.people import PersonView
 from leerunit.domain.vocabulary import (
     EntryKind,
     EvaluationKind,
@@ -153,6 +154,11 @@ UNIT_KIND: dict[UnitKind, str] = {
 def role(value: Role) -> str:
     """Return a role as it stands under a name."""
     return role_words.role(value)
+
+
+def with_roles(person: PersonView) -> str:
+    """Return a name with what that person is."""
+    return ", ".join((person.name, *map(role, person.roles)))
 
 
 def voice(value: Voice) -> str:

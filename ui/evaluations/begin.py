@@ -69,8 +69,7 @@ class BeginSheet(SideSheet):
         for one in people:
             if one.person_id == self._me:
                 continue
-            roles = ", ".join(labels.role(role) for role in one.roles)
-            self.voices[one.person_id] = Tick(f"{one.name}, {roles}" if roles else one.name)
+            self.voices[one.person_id] = Tick(labels.with_roles(one))
             self.body.addWidget(self.voices[one.person_id])
         self.body.addWidget(PlainLabel(self.tr("A voice that you write down"), "strong"))
         for voice in NAMELESS:

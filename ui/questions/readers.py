@@ -114,7 +114,7 @@ class ChoosePeople(SideSheet):
         self.ticks: dict[UUID, Tick] = {}
         walk = Walk(self)
         for person in people:
-            tick = Tick(_with_role(person), "user-round")
+            tick = Tick(labels.with_roles(person), "user-round")
             tick.setChecked(person.person_id in reading)
             tick.toggled.connect(self._check)
             walk.add(tick)
@@ -158,8 +158,3 @@ class ChoosePeople(SideSheet):
     def _choose(self) -> None:
         people = tuple(person_id for person_id, tick in self.ticks.items() if tick.isChecked())
         self.chosen.emit(people, self.day.day() if self.lasts.isChecked() else None)
-
-
-def _with_role(person: PersonView) -> str:
-    roles = ", ".join(labels.role(role) for role in person.roles)
-    return f"{person.name}, {roles}" if roles else person.name

@@ -68,7 +68,7 @@ class ViewAsSheet(SideSheet):
         super().__init__(over, self.tr("See it as someone else"), width=760)
         self._context = context
         self._people = {person.person_id: person for person in people}
-        choices = tuple((person.person_id, _with_role(person)) for person in people)
+        choices = tuple((person.person_id, labels.with_roles(person)) for person in people)
         self.picker = Picker(self.tr("Through whose eyes?"), choices)
         self.picker.currentIndexChanged.connect(lambda: self.asked.emit(self.picker.value()))
         self.picker.installEventFilter(self)
@@ -152,11 +152,6 @@ class ViewAsSheet(SideSheet):
         if seen.until is not None:
             last = self.tr("Until {0}, after that it is shut.").format(dates.with_weekday(seen.until))
             self._page.addWidget(IconWord(last, "lock"))
-
-
-def _with_role(person: PersonView) -> str:
-    roles = ", ".join(labels.role(role) for role in person.roles)
-    return f"{person.name}, {roles}" if roles else person.name
 
 
 def open_view_as(page: StoryParts) -> None:
