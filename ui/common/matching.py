@@ -5,13 +5,13 @@ from __future__ import annotations
 import unicodedata
 
 
-def plain(text: str) -> str:
-    """Return the text without accents and capitals."""
-    apart = unicodedata.normalize("NFKD", text)
-    return "".join(each for each in apart if not unicodedata.combining(each)).casefold()
+def folded(text: str) -> str:
+    """Return text without accents and capitals, letter for letter as long as it was where that can be."""
+    bare = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in bare if unicodedata.category(letter) != "Mn").casefold()
 
 
 def holds_all(text: str, sought: str) -> bool:
     """Tell whether a text holds every word that is sought; nothing sought is in every text."""
-    told = plain(text)
-    return all(word in told for word in plain(sought).split())
+    told = folded(text)
+    return all(word in told for word in folded(sought).split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from leerunit.domain.views.beside import LinkChoice
-from ui.common.matching import plain
+from ui.common.matching import folded
 
 MOST = 30
 LinkKey = tuple[str, str, str]
@@ -18,7 +18,7 @@ def key_of(choice: LinkChoice) -> LinkKey:
 
 def matching(choices: Sequence[LinkChoice], sought: str) -> tuple[LinkChoice, ...]:
     """Return the choices that hold all words; without words those that are linked or of one's programme."""
-    words = plain(sought).split()
+    words = folded(sought).split()
     if words:
         return tuple(each for each in choices if all(word in _told(each) for word in words))[:MOST]
     near = tuple(each for each in choices if each.is_linked or each.is_mine)
@@ -26,4 +26,4 @@ def matching(choices: Sequence[LinkChoice], sought: str) -> tuple[LinkChoice, ..
 
 
 def _told(choice: LinkChoice) -> str:
-    return plain(f"{choice.title} {choice.whole} {choice.code}")
+    return folded(f"{choice.title} {choice.whole} {choice.code}")

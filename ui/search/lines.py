@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
+
+from ui.common.matching import folded
 
 Marks = tuple[tuple[int, int], ...]
 
@@ -34,12 +35,6 @@ def filled(template: str, *parts: Line) -> Line:
         line = line + Line(template[at : place.start()]) + parts[int(place.group(1))]
         at = place.end()
     return line + Line(template[at:])
-
-
-def folded(text: str) -> str:
-    """Return text without accents and capitals, letter for letter as long as it was where that can be."""
-    bare = unicodedata.normalize("NFKD", text)
-    return "".join(letter for letter in bare if unicodedata.category(letter) != "Mn").casefold()
 
 
 def asked_words(query: str) -> tuple[str, ...]:
